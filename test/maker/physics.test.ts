@@ -1,0 +1,165 @@
+// Owns that a made wrist obeys mechanics: what the sensors read is the motion that was made. Truth and conditions: maker.test.ts.
+import { describe, expect, it } from 'vitest';
+import { layDeadlift } from './deadlift';
+import { CONDITIONS, makeSet } from './make-set';
+import { GRAVITY_MPS2, STEP_S } from './params';
+import { createRandom } from './random';
+import { createScript, type Script, walkOff, walkUp } from './script';
+import { feel, type Rotation, type Vector } from './sensor';
+import { moveWrist, type Wrist } from './wrist';
+
+const unmounted: Rotation = [
+  [1, 0, 0],
+  [0, 1, 0],
+  [0, 0, 1],
+];
+
+function made(seed: number): { script: Script; wrist: Wrist } {
+  const random = createRandom(seed, 'physics');
+  const script = createScript(random);
+  walkUp(script, random);
+  layDeadlift(script, random, CONDITIONS.conventional, 3);
+  walkOff(script, random);
+  const wrist = moveWrist(script, CONDITIONS.conventional, random, random);
+  for (const axis of wrist.shake) axis.fill(0);
+  return { script, wrist };
+}
+
+function cross(a: Vector, b: Vector): Vector {
+  return [a[1] * b[2] - a[2] * b[1], a[2] * b[0] - a[0] * b[2], a[0] * b[1] - a[1] * b[0]];
+}
+
+function dot(a: Vector, b: Vector): number {
+  return a[0] * b[0] + a[1] * b[1] + a[2] * b[2];
+}
+
+/** Turns `v` by the rotation vector `by`, rad (Rodrigues). */
+function turned(v: Vector, by: Vector): Vector {
+  const angle = Math.hypot(...by);
+  if (angle === 0) return v;
+  const axis: Vector = [by[0] / angle, by[1] / angle, by[2] / angle];
+  const c = Math.cos(angle);
+  const s = Math.sin(angle);
+  const side = cross(axis, v);
+  const along = dot(axis, v) * (1 - c);
+  return [
+    v[0] * c + side[0] * s + axis[0] * along,
+    v[1] * c + side[1] * s + axis[1] * along,
+    v[2] * c + side[2] * s + axis[2] * along,
+  ];
+}
+
+describe('a made wrist', () => {
+  it('feels, along the vertical that the gyroscope keeps, its own vertical acceleration and gravity', () => {
+    for (const seed of [1, 2, 3]) {
+      const { wrist } = made(seed);
+      const { accel, gyro } = feel(wrist, unmounted);
+      const at = (columns: readonly Float64Array[], i: number): Vector => [
+        columns[0]?.[i] ?? 0,
+        columns[1]?.[i] ?? 0,
+        columns[2]?.[i] ?? 0,
+      ];
+      const tilt = wrist.tilt[0] ?? 0;
+      const twist = wrist.twist[0] ?? 0;
+      let up: Vector = [Math.sin(tilt) * Math.sin(twist), Math.sin(tilt) * Math.cos(twist), Math.cos(tilt)];
+      let worst = 0;
+      for (let i = 1; i < wrist.z.length - 2; i++) {
+        const rate = at(gyro, i - 1).map((r, k) => (r + (at(gyro, i)[k] ?? 0)) / 2);
+        const turn = (-STEP_S * Math.PI) / 180;
+        up = turned(up, [(rate[0] ?? 0) * turn, (rate[1] ?? 0) * turn, (rate[2] ?? 0) * turn]);
+        const before = wrist.z[i - 1] ?? 0;
+        const here = wrist.z[i] ?? 0;
+        const acceleration = ((wrist.z[i + 1] ?? 0) - 2 * here + before) / (STEP_S * STEP_S);
+        worst = Math.max(worst, Math.abs(dot(at(accel, i), up) - GRAVITY_MPS2 - acceleration));
+      }
+      // A few mm/s² of numerical drift over a minute; a wrong sign or order of turns gives whole m/s².
+      expect(worst).toBeLessThan(0.25);
+    }
+  });
+
+  it("goes with the bar while the hands are on it, to within a forearm's lean", () => {
+    for (const seed of [1, 2, 3]) {
+      const { script, wrist } = made(seed);
+      for (const mark of script.marks) {
+        const rise = (of: ArrayLike<number>): number => (of[mark.lockoutMs / 2] ?? 0) - (of[mark.liftOffMs / 2] ?? 0);
+        expect(Math.abs(rise(wrist.z) - rise(script.track.heightM))).toBeLessThan(0.04);
+      }
+    }
+  });
+});
+
+describe('a made recording', () => {
+  it('reads gravity at rest, within its scale error and offset', () => {
+    const medians = Array.from({ length: 40 }, (_, i) => {
+      const { recording, reps } = makeSet(i + 1, CONDITIONS.conventionalCoached);
+      const { tMs, x, y, z } = recording.accel;
+      const lengths = [...tMs.keys()]
+        .filter((k) =>
+          reps.some((rep) => (tMs[k] ?? 0) > rep.lockoutMs + 700 && (tMs[k] ?? 0) < rep.descentStartMs - 200),
+        )
+        .map((k) => Math.hypot(x[k] ?? 0, y[k] ?? 0, z[k] ?? 0))
+        .sort((a, b) => a - b);
+      return lengths[Math.floor(lengths.length / 2)] ?? Number.NaN;
+    });
+    expect(Math.min(...medians)).toBeGreaterThan(GRAVITY_MPS2 * 0.97 - 0.53);
+    expect(Math.max(...medians)).toBeLessThan(GRAVITY_MPS2 * 1.045 + 0.53);
+    expect(Math.max(...medians) - Math.min(...medians)).toBeGreaterThan(0.3);
+  });
+
+  it('turns the forearm by 10 to 36 degrees between floor and lockout in most sets', () => {
+    const angles = Array.from({ length: 40 }, (_, i) => {
+      const { recording, reps } = makeSet(i + 1, { ...CONDITIONS.conventionalCoached, walkTo: 0 });
+      const rep = reps[0];
+      const meanOver = (fromMs: number, toMs: number): Vector => {
+        const { tMs, x, y, z } = recording.accel;
+        const within = [...tMs.keys()].filter((k) => (tMs[k] ?? 0) >= fromMs && (tMs[k] ?? 0) <= toMs);
+        const mean = (of: Float64Array): number => within.reduce((sum, k) => sum + (of[k] ?? 0), 0) / within.length;
+        return [mean(x), mean(y), mean(z)];
+      };
+      const floor = meanOver(0, rep?.liftOffMs ?? 0);
+      const top = meanOver((rep?.lockoutMs ?? 0) + 200, (rep?.descentStartMs ?? 0) - 100);
+      return (Math.acos(dot(floor, top) / Math.hypot(...floor) / Math.hypot(...top)) * 180) / Math.PI;
+    });
+    expect(angles.filter((angle) => angle > 9 && angle < 42).length).toBeGreaterThan(28);
+    expect(Math.min(...angles)).toBeLessThan(10);
+  });
+
+  it('shows contacts from nothing to many g, and saturates at its full scale', () => {
+    const peaks = Array.from({ length: 30 }, (_, i) => makeSet(i + 1, CONDITIONS.conventional100Hz)).flatMap((set) => {
+      const { tMs, x, y, z } = set.recording.accel;
+      return set.reps.map((rep) => {
+        let peak = 0;
+        tMs.forEach((t, k) => {
+          if (Math.abs(t - rep.floorContactMs) < 120)
+            peak = Math.max(peak, Math.hypot(x[k] ?? 0, y[k] ?? 0, z[k] ?? 0));
+        });
+        return peak / GRAVITY_MPS2;
+      });
+    });
+    expect(peaks.filter((g) => g < 1.5).length / peaks.length).toBeGreaterThan(0.15);
+    expect(peaks.filter((g) => g > 3).length / peaks.length).toBeGreaterThan(0.1);
+    expect(Math.max(...peaks)).toBeLessThan(16);
+  });
+
+  it('has a loose strap of the size asked for, between 11 and 13 Hz', () => {
+    const square = (values: Float64Array): number => values.reduce((sum, v) => sum + v * v, 0) / values.length;
+    const shares = [1, 2, 3, 4, 5, 6, 7, 8].map((seed) => {
+      const script = createScript(createRandom(seed, 'strap test'));
+      script.track.rest(30);
+      const shake = (strapMps2Rms: number): Wrist =>
+        moveWrist(
+          script,
+          { ...CONDITIONS.conventional, strapMps2Rms },
+          createRandom(seed, 'w'),
+          createRandom(seed, 's'),
+        );
+      const loose = shake(1.4).shake;
+      const tight = shake(0).shake;
+      const added = loose.map((axis, k) => axis.map((v, i) => v - (tight[k]?.[i] ?? 0)));
+      return Math.sqrt(added.reduce((sum, axis) => sum + square(axis), 0));
+    });
+    for (const rms of shares) expect(Math.abs(rms / 1.4 - 1)).toBeLessThan(0.35);
+    const mean = shares.reduce((sum, rms) => sum + rms, 0) / shares.length;
+    expect(Math.abs(mean / 1.4 - 1)).toBeLessThan(0.1);
+  });
+});

@@ -1,0 +1,113 @@
+// Owns the walls between the rooms: what a room reaches, and that a wrong import does not compile.
+import { execFile } from 'node:child_process';
+import { cp, mkdir, mkdtemp, readFile, realpath, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join, relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const TSC = fileURLToPath(new URL('../node_modules/typescript/bin/tsc', import.meta.url));
+/** The rooms with a wall; tools, test and simulator may import anything. */
+const ROOMS = ['shared', 'watch/coach', 'companion/log', 'settings/view'];
+
+function tsc(cwd: string, ...args: string[]): Promise<{ readonly ok: boolean; readonly text: string }> {
+  return new Promise((resolve) => {
+    execFile(process.execPath, [TSC, ...args], { cwd, maxBuffer: 1 << 24 }, (error, stdout, stderr) =>
+      resolve({ ok: error === null, text: stdout + stderr }),
+    );
+  });
+}
+
+/** Files of the room's program that are neither its own, nor shared, nor the language's: none is right. */
+async function strangers(house: string, room: string): Promise<string[]> {
+  const { text } = await tsc(house, '-p', room, '--listFilesOnly');
+  const allowed = [`${room}/`, 'shared/', 'dist/types/shared/', 'node_modules/@typescript/'];
+  return text
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((file) =>
+      relative(file.startsWith(ROOT) ? ROOT : house, file)
+        .split(sep)
+        .join('/'),
+    )
+    .filter((file) => !allowed.some((start) => file.startsWith(start)));
+}
+
+describe('what each room reaches', () => {
+  it.each(ROOMS)('%s: itself, shared/, and the language', async (room) => {
+    expect(await strangers(ROOT, room)).toEqual([]);
+  });
+
+  it('every wall stands in the root tsconfig, so that `npm run check` sees it', async () => {
+    const solution: { readonly references: readonly { readonly path: string }[] } = JSON.parse(
+      await readFile(join(ROOT, 'tsconfig.json'), 'utf8'),
+    );
+    expect(solution.references.map(({ path }) => path)).toEqual([...ROOMS, 'simulator', 'tools', 'test']);
+  });
+});
+
+describe('a house with the same walls', () => {
+  let copy = '';
+
+  /** A small house with the walls of this one: its tsconfig files, one file a room, and the file to try. */
+  beforeAll(async () => {
+    copy = await realpath(await mkdtemp(join(tmpdir(), 'rooms-')));
+    const configs = ['tsconfig.base.json', 'tsconfig.room.json', ...ROOMS.map((room) => `${room}/tsconfig.json`)];
+    for (const config of configs) {
+      await mkdir(dirname(join(copy, config)), { recursive: true });
+      await cp(join(ROOT, config), join(copy, config));
+    }
+    for (const room of [...ROOMS, 'tools', 'watch/zepp']) {
+      await mkdir(join(copy, room), { recursive: true });
+      await writeFile(join(copy, room, 'here.ts'), 'export const here = 1;\n');
+    }
+    await symlink(join(ROOT, 'node_modules'), join(copy, 'node_modules'), 'junction');
+  });
+
+  afterAll(() => rm(copy, { recursive: true, force: true }));
+
+  async function compiles(room: string, code: string): Promise<{ readonly ok: boolean; readonly text: string }> {
+    const file = join(copy, room, 'tried.ts');
+    await writeFile(file, code);
+    try {
+      return await tsc(copy, '-b', room);
+    } finally {
+      await rm(file);
+    }
+  }
+
+  it.each([
+    ['shared', "export { here } from './here';"],
+    ['watch/coach', "export { here } from '../../shared/here';"],
+    ['companion/log', "export { here } from '../../shared/here';"],
+    ['settings/view', "export { here } from '../../shared/here';"],
+  ])('%s may: %s', async (room, code) => {
+    expect((await compiles(room, code)).text).toBe('');
+  });
+
+  it.each([
+    ['shared', "export { readFileSync } from 'node:fs';", 'node:fs'],
+    ['shared', "export { here } from '../watch/coach/here';", 'TS6307'],
+    ['shared', 'export const now = performance.now();', 'performance'],
+    ['shared', 'export const timer = setTimeout;', 'setTimeout'],
+    ['shared', 'export const last = [1].at(-1);', "'at'"],
+    ['watch/coach', "export { here } from '../../tools/here';", 'TS6307'],
+    ['watch/coach', "export { here } from '../zepp/here';", 'TS6307'],
+    ['watch/coach', "export { here } from '../../companion/log/here';", 'TS6307'],
+    ['watch/coach', 'export const page = document;', 'document'],
+    ['companion/log', "export { here } from '../../watch/coach/here';", 'TS6307'],
+    ['settings/view', "export { here } from '../../companion/log/here';", 'TS6307'],
+  ])('%s may not, and does not compile: %s', async (room, code, complaint) => {
+    const { ok, text } = await compiles(room, code);
+    expect(ok).toBe(false);
+    expect(text).toContain(complaint);
+  });
+
+  it('a package compiles, and is a stranger', async () => {
+    const file = join(copy, 'shared', 'tried.ts');
+    await writeFile(file, "export { parse } from 'csv-parse/sync';");
+    expect((await strangers(copy, 'shared')).some((path) => path.startsWith('node_modules/csv-parse/'))).toBe(true);
+    await rm(file);
+  });
+});
