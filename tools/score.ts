@@ -69,7 +69,10 @@ try {
     processes: options.processes,
     onProgress: showProgress,
   });
-  if (options.listMisses !== undefined) {
+  if (board.recorded.length + board.synthetic.length === 0) {
+    process.stderr.write(`there is no recording or condition named ${options.only.join(' or ')}\n`);
+    process.exitCode = 2;
+  } else if (options.listMisses !== undefined) {
     process.stdout.write(`${showMisses(board, options.listMisses === true ? WORST_SETS : options.listMisses)}\n`);
   } else if (options.json) {
     process.stdout.write(`${asJson(board, { first: options.seeds, sets: options.sets })}\n`);

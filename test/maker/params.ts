@@ -15,6 +15,8 @@ export const DESCENT_SPEED_MPS = 0.02;
 export const BAR = {
   /** Floor to lockout, m. Escamilla 2000: 26 % of body height conventional, 21 % sumo. */
   travelM: [0.4, 0.6],
+  /** Standard deviation of one lifter's lockout heights, m. Design: measured ones lie within ±4 cm, .59–.63 m in one set. */
+  travelScatterM: 0.008,
   /** s. Working loads .3–.7 m/s over .5 m take .7–1.7 s (derived from Benavides-Ubric 2020, Renner 2024); grinders longer. */
   pullSeconds: [0.6, 1.8],
   grindSeconds: [1.5, 2.5],

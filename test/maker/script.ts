@@ -154,7 +154,8 @@ export function pull(script: Script, random: Random, fromTurn: boolean): void {
   const grinds = random.chance(BAR.grindShare);
   const seconds = grinds ? random.between(...BAR.grindSeconds) : random.between(...BAR.pullSeconds);
   const shape = grinds && !fromTurn ? grindShape(random) : pullShape(random, fromTurn);
-  track.move(script.travelM - track.nowM(), seconds, shape);
+  const topM = script.travelM + BAR.travelScatterM * Math.max(-2, Math.min(2, random.normal()));
+  track.move(topM - track.nowM(), seconds, shape);
 }
 
 /** The bar held at the top, with settling in about half of the lockouts, and whip in some. */
