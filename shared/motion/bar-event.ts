@@ -16,13 +16,7 @@ interface Timed {
  * `descentWithdrawn` takes it back (the bar went up again, or nothing followed).
  */
 export interface BarMoment extends Timed {
-  readonly kind:
-    | 'liftOff'
-    | 'lockout'
-    | 'descentStart'
-    | 'descentRefined'
-    | 'descentWithdrawn'
-    | 'floorContact';
+  readonly kind: 'liftOff' | 'lockout' | 'descentStart' | 'descentRefined' | 'descentWithdrawn' | 'floorContact';
 }
 
 /** One whole repetition with its refined times: speed zero at both ends, height back where it began. */

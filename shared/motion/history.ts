@@ -9,9 +9,7 @@ const MASK = HISTORY_BINS - 1;
 export class History {
   /** Number of bins written; the newest is `count - 1`. */
   count = 0;
-  /** Vertical acceleration as measured, bias and all, m/s². */
-  private readonly accel = new Float64Array(HISTORY_BINS);
-  /** Sum of `accel` over time, m/s. */
+  /** Vertical acceleration, bias and all, summed over time, m/s. */
   private readonly speed = new Float64Array(HISTORY_BINS);
   /** Sum of `speed` over time, m. */
   private readonly height = new Float64Array(HISTORY_BINS);
@@ -22,7 +20,6 @@ export class History {
     const speedBefore = this.count > 0 ? (this.speed[before] as number) : 0;
     const heightBefore = this.count > 0 ? (this.height[before] as number) : 0;
     const speed = speedBefore + accelMps2 * binSeconds;
-    this.accel[at] = accelMps2;
     this.speed[at] = speed;
     this.height[at] = heightBefore + ((speedBefore + speed) / 2) * binSeconds;
     this.count += 1;
@@ -30,10 +27,6 @@ export class History {
 
   holds(bin: number): boolean {
     return bin >= 0 && bin < this.count && bin >= this.count - HISTORY_BINS;
-  }
-
-  accelAt(bin: number): number {
-    return this.accel[bin & MASK] as number;
   }
 
   speedAt(bin: number): number {

@@ -1,6 +1,16 @@
 // Owns the face of the motion room: samples in, bar events out.
 // Refuses clocks, timers and platforms: time comes in with each sample.
+import { Announcer } from './announcer';
+import { Attitude } from './attitude';
 import type { BarEventSink, BarLift } from './bar-event';
+import { Beam } from './beam';
+import { ACCEL_ONLY, WITH_GYRO } from './beam-params';
+import { BinClock } from './clock';
+import { Force } from './force';
+import { History } from './history';
+import { Impact } from './impact';
+import { BIN_MS, type BinSink, Resampler } from './resampler';
+import { Step } from './step';
 
 /** The way down as it is known at the last sample. One object, updated in place: read it, do not keep it. */
 export interface DescentView {
@@ -33,7 +43,138 @@ export interface MotionOptions {
   readonly onEvent: BarEventSink;
 }
 
-export function createMotion(_options: MotionOptions): Motion {
-  const descent: DescentView = { active: false, startMs: 0, fallenM: 0, speedMps: 0, travelM: 0 };
-  return { pushAccel() {}, pushGyro() {}, motorOn() {}, finish() {}, descent };
+/** Bins between two steps of the hypotheses: 80 ms, a third of the time in which a wrist's unrest is one and the same. */
+const STEP_BINS = 4;
+/** After a longer gap nothing of before is believed, ms. */
+const FORGET_MS = 1500;
+/** Speed that 1 s of gap, or of own motor, may hide, m/s. The motor's stretch is bridged by the force before it. */
+const GAP_MPS = 1;
+const MOTOR_MPS = 0.35;
+/** How long the watch rings after its motor, ms. Design: the sensor check learns it on a watch. */
+const RING_MS = 60;
+const GRAVITY_MPS2 = 9.81;
+
+export function createMotion(options: MotionOptions): Motion {
+  return new Pipeline(options);
+}
+
+class Pipeline implements Motion, BinSink {
+  readonly descent: Readonly<DescentView>;
+  private readonly romanian: boolean;
+  private readonly resampler = new Resampler(this);
+  private readonly force = new Force();
+  private readonly attitude = new Attitude();
+  private readonly history = new History();
+  private readonly impact = new Impact();
+  private readonly clock = new BinClock();
+  private readonly step = new Step();
+  private readonly beam: Beam;
+  private readonly announcer: Announcer;
+  private lastMs = Number.NEGATIVE_INFINITY;
+  private motorFromMs = Number.POSITIVE_INFINITY;
+  private motorToMs = Number.NEGATIVE_INFINITY;
+  private heldX = 0;
+  private heldY = 0;
+  private heldZ = 0;
+  private speedBefore = 0;
+  private heightBefore = 0;
+  private noise = 0;
+  private jolt = 0;
+
+  constructor(options: MotionOptions) {
+    this.romanian = options.lift === 'romanian';
+    this.beam = new Beam(ACCEL_ONLY, this.romanian);
+    this.announcer = new Announcer(options.onEvent, this.romanian, this.clock, this.history, this.impact);
+    this.descent = this.announcer.descent;
+  }
+
+  pushAccel(tMs: number, x: number, y: number, z: number): void {
+    if (!(tMs > this.lastMs) || !Number.isFinite(x + y + z)) return;
+    if (tMs - this.lastMs > FORGET_MS) this.begin(tMs);
+    this.lastMs = tMs;
+    const motor = this.motorAt(tMs);
+    this.impact.push(tMs, x, y, z, motor);
+    this.resampler.push(tMs, x, y, z);
+  }
+
+  pushGyro(tMs: number, x: number, y: number, z: number): void {
+    if (Number.isFinite(x + y + z)) this.attitude.push(tMs, x, y, z);
+  }
+
+  motorOn(startMs: number, durationMs: number): void {
+    this.motorFromMs = startMs;
+    this.motorToMs = startMs + durationMs + RING_MS;
+  }
+
+  finish(): void {
+    this.announcer.finish(this.lastMs, this.beam);
+  }
+
+  bin(xMps2: number, yMps2: number, zMps2: number, gapMs: number): void {
+    const { force, history, clock } = this;
+    const endMs = clock.endOf(history.count);
+    if (this.motorAt(endMs)) {
+      force.push(this.heldX, this.heldY, this.heldZ);
+      this.noise += MOTOR_MPS * MOTOR_MPS * (BIN_MS / 1000);
+    } else {
+      force.push(xMps2, yMps2, zMps2);
+      this.heldX = force.x;
+      this.heldY = force.y;
+      this.heldZ = force.z;
+      this.jolt = Math.max(this.jolt, force.jolt);
+    }
+    this.noise += (GAP_MPS * gapMs * GAP_MPS * gapMs) / 1e6;
+    this.attitude.correct(force, endMs);
+    history.push(this.upward(), BIN_MS / 1000);
+    if (history.count % STEP_BINS === 0) this.decide();
+    this.announcer.work(this.lastMs);
+  }
+
+  private motorAt(tMs: number): boolean {
+    return tMs >= this.motorFromMs && tMs <= this.motorToMs;
+  }
+
+  /** Vertical acceleration, m/s²: along up where the gyroscope tells it, else from the force's length alone. */
+  private upward(): number {
+    const { force, attitude } = this;
+    if (!attitude.known) return force.length - GRAVITY_MPS2;
+    return force.x * attitude.upX + force.y * attitude.upY + force.z * attitude.upZ - GRAVITY_MPS2;
+  }
+
+  private begin(tMs: number): void {
+    const { history } = this;
+    this.resampler.reset();
+    this.force.reset();
+    this.attitude.reset();
+    this.impact.reset();
+    this.clock.start(tMs, history.count);
+    this.beam.reset(history.count, ACCEL_ONLY);
+    this.announcer.reset();
+    this.noise = 0;
+    this.jolt = 0;
+  }
+
+  private decide(): void {
+    const { step, force, attitude, history } = this;
+    const bin = history.count - 1;
+    const speed = history.speedAt(bin);
+    const height = history.heightAt(bin);
+    const known = attitude.known;
+    step.bin = bin;
+    step.seconds = (STEP_BINS * BIN_MS) / 1000;
+    step.gainMps = speed - this.speedBefore;
+    step.riseM = height - this.heightBefore - this.speedBefore * step.seconds;
+    step.noise = this.noise;
+    step.upX = known ? attitude.upX : force.upX;
+    step.upY = known ? attitude.upY : force.upY;
+    step.upZ = known ? attitude.upZ : force.upZ;
+    step.rough = force.rough;
+    step.jolt = this.jolt;
+    this.speedBefore = speed;
+    this.heightBefore = height;
+    this.noise = 0;
+    this.jolt = 0;
+    this.beam.step(step, known ? WITH_GYRO : ACCEL_ONLY, this.announcer);
+    this.announcer.step(this.lastMs, step, this.beam);
+  }
 }

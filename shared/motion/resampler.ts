@@ -26,6 +26,15 @@ export class Resampler {
 
   constructor(private readonly sink: BinSink) {}
 
+  /** Begins anew with the next reading. */
+  reset(): void {
+    this.started = false;
+    this.sumX = 0;
+    this.sumY = 0;
+    this.sumZ = 0;
+    this.gapMs = 0;
+  }
+
   /** One reading: ms, m/s². Returns false, and changes nothing, where its time does not rise or a value is not finite. */
   push(tMs: number, x: number, y: number, z: number): boolean {
     if (!this.started) {

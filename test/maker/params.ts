@@ -81,8 +81,8 @@ export const CONTACT = {
 export const WRIST = {
   /** Watch above the bar along the forearm, m. Design: hand and wrist. */
   leverM: [0.07, 0.12],
-  /** Forearm off the vertical at lockout, degrees. Inman 2023: arm 7–10° at the start. */
-  lockoutTiltDeg: [2, 14],
+  /** Forearm off the vertical at the floor, degrees. Inman 2023: arm 7–10° at the start. */
+  floorTiltDeg: [5, 12],
   /** Difference floor to lockout, degrees; measured 10–36°, and lifters with hardly any. */
   tiltRangeDeg: [10, 36],
   smallTiltRangeDeg: [4, 8],

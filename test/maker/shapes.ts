@@ -65,12 +65,12 @@ export function descentShape(random: Random, turns: boolean): Shape {
       ),
     () => lobe(random.between(1, 1.4), turns ? 1.6 : 2),
     () => ramped(random.between(0.08, 0.2), down(), random.between(0.2, 0.6)),
-    () => drifting(random.between(0.15, 0.35), random.between(0.06, 0.25), random.between(1.2, 2), fall()),
-    () => lobe(random.between(1.8, 3), random.between(1, 1.3)),
+    () => drifting(random.between(0.08, 0.2), random.between(0.1, 0.3), random.between(1.2, 2), fall()),
+    () => lobe(random.between(1.5, 2.3), random.between(1, 1.3)),
   ];
   const shape = random.pick(kinds)();
-  return random.chance(0.25)
-    ? ratcheted(shape, random.between(2, 5), random.between(0.1, 0.4), random.between(0, 2 * Math.PI))
+  return random.chance(0.15)
+    ? ratcheted(shape, random.between(2, 5), random.between(0.1, 0.25), random.between(0, 2 * Math.PI))
     : shape;
 }
 

@@ -61,7 +61,7 @@ function followBar(wrist: Wrist, script: Script, random: Random): void {
   const small = random.chance(WRIST.smallTiltShare);
   const rangeDeg: Range = small ? WRIST.smallTiltRangeDeg : WRIST.tiltRangeDeg;
   const range = random.between(...rangeDeg) * RADIANS;
-  const lockout = random.between(...WRIST.lockoutTiltDeg) * RADIANS;
+  const floor = random.between(...WRIST.floorTiltDeg) * RADIANS;
   const bend = random.between(-0.6, 0.6);
   const twistRange = random.between(...WRIST.twistRangeDeg) * RADIANS;
   const twist0 = random.between(0, 2 * Math.PI);
@@ -78,7 +78,7 @@ function followBar(wrist: Wrist, script: Script, random: Random): void {
     wrist.x[i] = 4 * bow * arc + shift * s;
     wrist.y[i] = sideways * s;
     wrist.z[i] = h;
-    wrist.tilt[i] = side * (lockout + range * (1 - s - bend * arc)) + perSpeed * slowSpeed + (scatter[i] ?? 0);
+    wrist.tilt[i] = side * (floor - range * (s + bend * arc)) + perSpeed * slowSpeed + (scatter[i] ?? 0);
     wrist.twist[i] = twist0 + twistRange * (s + 0.4 * arc);
     wrist.heading[i] = headingRange * s;
   }

@@ -1,7 +1,7 @@
 // Owns the way from a wrist's specific force to vertical acceleration and the direction of gravity in the watch.
 // Refuses to know where the bar is: biases that change with the forearm's direction are learnt in learn.ts.
 import type { Recording } from '../../shared/motion/recording';
-import { averaged, resample, smoothed, type UniformAxes } from './grid';
+import { at, averaged, resample, smoothed, type UniformAxes } from './grid';
 import { SIGNAL } from './params';
 
 /** What the rest of the reference reads: one row every `stepMs`, the same length in every column. */
@@ -15,6 +15,8 @@ export interface Vertical {
   readonly upX: Float64Array;
   readonly upY: Float64Array;
   readonly upZ: Float64Array;
+  /** Length of the specific force without any averaging, less its median, m/s²: for impacts and falls. */
+  readonly sharpMps2: Float64Array;
   /** Size of what the averaging took out of the specific force, m/s²: impacts and shaking. */
   readonly shakeMps2: Float64Array;
 }
@@ -31,11 +33,11 @@ function each(columns: Columns, change: (values: Float64Array) => Float64Array):
 
 function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
-  return sorted[sorted.length >> 1] ?? 0;
+  return at(sorted, sorted.length >> 1);
 }
 
 function lengths(columns: Columns): Float64Array {
-  return columns.x.map((x, i) => Math.hypot(x, columns.y[i]!, columns.z[i]!));
+  return columns.x.map((x, i) => Math.hypot(x, at(columns.y, i), at(columns.z, i)));
 }
 
 /** Rotations from the watch's axes at row i to its axes at row 0, as quaternions w, x, y, z; the gyroscope's own bias stays in. */
@@ -47,9 +49,9 @@ function integrateTurns(gyro: UniformAxes): Float64Array {
     turns.set([w, x, y, z], 4 * i);
     const next = Math.min(i + 1, gyro.length - 1);
     const toHalfAngle = (0.5 * halfStep * Math.PI) / 180;
-    const a = (gyro.x[i]! + gyro.x[next]!) * toHalfAngle;
-    const b = (gyro.y[i]! + gyro.y[next]!) * toHalfAngle;
-    const c = (gyro.z[i]! + gyro.z[next]!) * toHalfAngle;
+    const a = (at(gyro.x, i) + at(gyro.x, next)) * toHalfAngle;
+    const b = (at(gyro.y, i) + at(gyro.y, next)) * toHalfAngle;
+    const c = (at(gyro.z, i) + at(gyro.z, next)) * toHalfAngle;
     const half = Math.hypot(a, b, c);
     const s = half > 1e-9 ? Math.sin(half) / half : 1;
     const [dw, dx, dy, dz] = [Math.cos(half), a * s, b * s, c * s];
@@ -67,9 +69,9 @@ function integrateTurns(gyro: UniformAxes): Float64Array {
 function rotate(columns: Columns, turns: Float64Array, sign: 1 | -1): Columns {
   const out = { x: columns.x.slice(), y: columns.y.slice(), z: columns.z.slice() };
   for (let i = 0; i < columns.x.length; i++) {
-    const [vx, vy, vz] = [columns.x[i]!, columns.y[i]!, columns.z[i]!];
-    const w = turns[4 * i]!;
-    const [qx, qy, qz] = [sign * turns[4 * i + 1]!, sign * turns[4 * i + 2]!, sign * turns[4 * i + 3]!];
+    const [vx, vy, vz] = [at(columns.x, i), at(columns.y, i), at(columns.z, i)];
+    const w = at(turns, 4 * i);
+    const [qx, qy, qz] = [sign * at(turns, 4 * i + 1), sign * at(turns, 4 * i + 2), sign * at(turns, 4 * i + 3)];
     const [tx, ty, tz] = [2 * (qy * vz - qz * vy), 2 * (qz * vx - qx * vz), 2 * (qx * vy - qy * vx)];
     out.x[i] = vx + w * tx + qy * tz - qz * ty;
     out.y[i] = vy + w * ty + qz * tx - qx * tz;
@@ -89,8 +91,8 @@ function throughTurns(force: Columns, gyro: UniformAxes): { accelMps2: Float64Ar
   const steady = rotate(force, turns, 1);
   const gravity = each(steady, (values) => smoothed(values, SIGNAL.gravityTauS * rowsPerS));
   const size = lengths(gravity);
-  const upSteady = each(gravity, (values) => values.map((value, i) => value / Math.max(1e-6, size[i]!)));
-  const along = steady.x.map((x, i) => x * upSteady.x[i]! + steady.y[i]! * upSteady.y[i]! + steady.z[i]! * upSteady.z[i]!);
+  const upSteady = each(gravity, (values) => values.map((value, i) => value / Math.max(1e-6, at(size, i))));
+  const along = steady.x.map((x, i) => x * at(upSteady.x, i) + at(steady.y, i) * at(upSteady.y, i) + at(steady.z, i) * at(upSteady.z, i));
   const level = median(Array.from(along));
   return { accelMps2: along.map((value) => value - level), up: rotate(upSteady, turns, -1) };
 }
@@ -103,23 +105,33 @@ function throughLength(force: Columns, rowsPerS: number): { accelMps2: Float64Ar
   const slowSize = lengths(slow);
   return {
     accelMps2: size.map((value) => value - level),
-    up: each(slow, (values) => values.map((value, i) => value / Math.max(1e-6, slowSize[i]!))),
+    up: each(slow, (values) => values.map((value, i) => value / Math.max(1e-6, at(slowSize, i)))),
   };
 }
 
 /** The vertical acceleration of a whole recording; the gyroscope's part is used where there is one and `useGyro` is set. */
 export function verticalOf(recording: Recording, useGyro: boolean): Vertical {
   const { accel } = recording;
-  const startMs = accel.tMs[0] ?? 0;
-  const endMs = accel.tMs[accel.tMs.length - 1] ?? startMs;
+  const startMs = at(accel.tMs, 0);
+  const endMs = at(accel.tMs, accel.tMs.length - 1);
   const raw = resample(accel, startMs, endMs, SIGNAL.stepMs);
   const half = Math.round(SIGNAL.averageMs / SIGNAL.stepMs / 2);
   const force = each(raw, (values) => averaged(values, half));
   const gyro = useGyro && recording.gyro ? resample(recording.gyro, startMs, endMs, SIGNAL.stepMs) : undefined;
   const found = gyro ? throughTurns(force, gyro) : throughLength(force, 1000 / SIGNAL.stepMs);
-  const shakeMps2 = raw.x.map((x, i) => Math.hypot(x - force.x[i]!, raw.y[i]! - force.y[i]!, raw.z[i]! - force.z[i]!));
+  const shakeMps2 = raw.x.map((x, i) => Math.hypot(x - at(force.x, i), at(raw.y, i) - at(force.y, i), at(raw.z, i) - at(force.z, i)));
   const { up } = found;
+  const size = lengths(raw);
+  const level = median(Array.from(size));
   return {
-    startMs, stepMs: SIGNAL.stepMs, length: raw.length, accelMps2: found.accelMps2, upX: up.x, upY: up.y, upZ: up.z, shakeMps2,
+    startMs,
+    stepMs: SIGNAL.stepMs,
+    length: raw.length,
+    accelMps2: found.accelMps2,
+    upX: up.x,
+    upY: up.y,
+    upZ: up.z,
+    sharpMps2: size.map((value) => value - level),
+    shakeMps2,
   };
 }
