@@ -10,6 +10,7 @@ import { Leaving } from './leaving';
 import { measureRep } from './measure';
 import type { DescentView } from './motion';
 import { Onset } from './onset';
+import { BIN_MS } from './resampler';
 import type { Step } from './step';
 
 export const ANNOUNCE = {
@@ -24,13 +25,17 @@ export const ANNOUNCE = {
   /** Until the fit is done: how much later than the start a hypothesis enters the descent, ms. Median on made sets, seeds below 1000. */
   descentLateMs: 60,
   /** The fit is done again where the guess has moved by more bins. */
-  guessMovedBins: 3,
+  guessMovedBins: 2,
+  /** A start that moves later by more bins was another one: what was said is withdrawn. */
+  anotherBins: 10,
   /** A rep is said so long after its end was first seen, s: the end itself may move until then. */
   repS: 0.5,
   /** A Romanian rep is said once the bar has risen again so far, m. */
   romanianRiseM: 0.1,
+  /** A turn takes at most so many bins; a bar that rests longer has been put down. */
+  romanianTurnBins: 10,
   /** A rep may begin so many bins before the last one's end: touch and go. */
-  overlapBins: 5,
+  overlapBins: 3,
   /** Handling must be likelier by so many nats before the bar is taken to be out of the hands. */
   handlingLead: 3,
 } as const;
@@ -85,7 +90,7 @@ export class Announcer {
 
   /** No more samples: a rep whose end was seen is said. */
   finish(atMs: number, beam: Beam): void {
-    if (this.ended(beam.best)) this.sayRep(atMs, beam.best);
+    if (this.ended(beam.best) && !this.romanian) this.sayRep(atMs, beam.best);
   }
 
   /** Everything is forgotten, as after a long gap. */
@@ -133,6 +138,10 @@ export class Announcer {
     view.fallenM = live.fromHeight - live.height;
     view.speedMps = -live.speed;
     view.travelM = live.travel;
+    if (this.said === 'descentStart' && live.descent - this.guess > ANNOUNCE.anotherBins) {
+      this.moment('descentWithdrawn', view.startMs, atMs);
+      this.said = 'lockout';
+    }
     if (Math.abs(live.descent - this.guess) > ANNOUNCE.guessMovedBins) {
       this.guess = live.descent;
       this.fitted = false;
@@ -163,7 +172,7 @@ export class Announcer {
   }
 
   private fit(step: Step, live: Hypothesis): void {
-    if (live.phase !== DESCENT || this.fitted || this.onset.working || this.guess === NONE) return;
+    if (this.said !== 'descentStart' || live.phase !== DESCENT || this.fitted || this.onset.working) return;
     if (step.bin < Onset.ready(this.guess)) return;
     this.onset.begin(this.history, live.lockout, this.guess - GUESS_LEAD_BINS, live.lockBias, step.bin);
   }
@@ -178,11 +187,7 @@ export class Announcer {
       return;
     }
     if (this.endSeen === NONE) this.endSeen = step.bin;
-    const sure = this.romanian
-      ? best.phase === LOCKOUT ||
-        best.phase === DESCENT ||
-        (best.phase === PULL && best.height - best.fromHeight > ANNOUNCE.romanianRiseM)
-      : (step.bin - this.endSeen) * 0.02 >= ANNOUNCE.repS;
+    const sure = this.romanian ? turned(best) : ((step.bin - this.endSeen) * BIN_MS) / 1000 >= ANNOUNCE.repS;
     if (sure) this.sayRep(atMs, best);
   }
 
@@ -222,5 +227,11 @@ export class Announcer {
   }
 }
 
+/** A Romanian repetition ends where the bar turns: it goes up again at once. One put down rests first. */
+function turned(best: Hypothesis): boolean {
+  if (best.liftOff === NONE || best.liftOff - best.lastContact > ANNOUNCE.romanianTurnBins) return false;
+  return best.phase !== PULL || best.height - best.fromHeight > ANNOUNCE.romanianRiseM;
+}
+
 /** The fit's guess is where the bar goes down, not where the hypothesis noticed. */
-const GUESS_LEAD_BINS = 3;
+const GUESS_LEAD_BINS = 1;

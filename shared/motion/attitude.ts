@@ -11,14 +11,12 @@ const TRUST_MPS2 = 0.7;
 const GAP_S = 0.5;
 /** Seconds of readings without which up is not yet believed. */
 const SETTLE_S = 0.4;
-/** Bins between the middle of the force's 80 ms mean and its end. */
-const DELAY_BINS = 2;
-const RING = 4;
-const MASK = RING - 1;
 
 export class Attitude {
   /** True once there is a gyroscope and it has run for a while without a gap. */
   known = false;
+  /** True once there has been a reading at all. */
+  running = false;
   /** Unit vector of up in the watch's axes, at the middle of the force's mean. */
   upX = 0;
   upY = 0;
@@ -29,16 +27,15 @@ export class Attitude {
   private started = false;
   private lastMs = Number.NaN;
   private runS = 0;
-  private readonly ringX = new Float64Array(RING);
-  private readonly ringY = new Float64Array(RING);
-  private readonly ringZ = new Float64Array(RING);
-  private count = 0;
+  /** Up at the last bin's end, which is the middle of the mean at this one's. */
+  private beforeX = 0;
+  private beforeY = 0;
+  private beforeZ = 0;
 
   reset(): void {
     this.known = false;
     this.started = false;
     this.runS = 0;
-    this.count = 0;
     this.lastMs = Number.NaN;
   }
 
@@ -46,6 +43,7 @@ export class Attitude {
   push(tMs: number, xDegps: number, yDegps: number, zDegps: number): void {
     const seconds = (tMs - this.lastMs) / 1000;
     if (seconds <= 0) return;
+    this.running = true;
     this.lastMs = tMs;
     if (!(seconds <= GAP_S)) {
       this.runS = 0;
@@ -73,6 +71,9 @@ export class Attitude {
       this.x = force.x / length;
       this.y = force.y / length;
       this.z = force.z / length;
+      this.beforeX = this.x;
+      this.beforeY = this.y;
+      this.beforeZ = this.z;
     }
     const off = (length - 9.8) / TRUST_MPS2;
     const gain = this.runS > 0 ? (BIN_MS / 1000 / PULL_S) * Math.exp(-off * off) : 1;
@@ -83,15 +84,12 @@ export class Attitude {
     this.x /= norm;
     this.y /= norm;
     this.z /= norm;
-    const at = this.count & MASK;
-    this.ringX[at] = this.x;
-    this.ringY[at] = this.y;
-    this.ringZ[at] = this.z;
-    const then = (this.count - Math.min(this.count, DELAY_BINS)) & MASK;
-    this.upX = this.ringX[then] as number;
-    this.upY = this.ringY[then] as number;
-    this.upZ = this.ringZ[then] as number;
-    this.count += 1;
+    this.upX = this.beforeX;
+    this.upY = this.beforeY;
+    this.upZ = this.beforeZ;
+    this.beforeX = this.x;
+    this.beforeY = this.y;
+    this.beforeZ = this.z;
     if (this.runS >= SETTLE_S && tMs - this.lastMs <= GAP_S * 1000) this.known = true;
   }
 }

@@ -3,15 +3,17 @@
 import type { BeamParams } from './beam-params';
 import { DESCENT, FLOOR, HANDLING, Hypothesis, LOCKOUT, type Phase, PULL } from './hypothesis';
 import {
-  rest,
-  restFromHandling,
+  enterDescent,
+  enterFloor,
+  enterLockout,
+  enterPull,
+  enterRest,
+  enterTurn,
+  priceDescent,
+  priceFloor,
+  priceLockout,
+  priceTurn,
   type SetKnowledge,
-  toDescent,
-  toFloor,
-  toHandling,
-  toLockout,
-  toPull,
-  toTurn,
 } from './passages';
 import { charge, StepCosts } from './prices';
 import type { Step } from './step';
@@ -30,8 +32,10 @@ export class Beam {
   /** The likeliest of all, and the likeliest in which the bar is in the hands. */
   best: Hypothesis;
   bestBar: Hypothesis | undefined;
-  private readonly scratch = new Hypothesis();
-  private readonly newborn = new Hypothesis();
+  /** The likeliest to pass on so far, what it would be worth, and the best score of all: of the passage under way. */
+  private parent: Hypothesis | undefined;
+  private worth = 0;
+  private top = 0;
   private readonly costs = new StepCosts();
   private steps = 0;
 
@@ -56,7 +60,7 @@ export class Beam {
     floor.copy(handling);
     floor.phase = FLOOR;
     floor.score = -FIRST_FLOOR_PRICE;
-    rest(floor, params);
+    enterRest(floor, params);
     this.best = handling;
     this.bestBar = floor;
   }
@@ -64,10 +68,14 @@ export class Beam {
   step(step: Step, params: BeamParams, known: SetKnowledge): void {
     this.steps += 1;
     this.costs.derive(params, step);
+    let top = Number.NEGATIVE_INFINITY;
     for (let i = 0; i < TOTAL; i += 1) {
       const h = this.all[i] as Hypothesis;
-      if (h.alive) charge(h, step, this.costs, params);
+      if (!h.alive) continue;
+      charge(h, step, this.costs, params);
+      if (h.alive && h.score > top) top = h.score;
     }
+    this.top = top;
     this.passToLockout(step, params, known);
     if (this.steps % DESCENT_STEPS === 0) this.passToDescent(step, params);
     this.passToFloor(step, params);
@@ -77,85 +85,108 @@ export class Beam {
   }
 
   private passToLockout(step: Step, params: BeamParams, known: SetKnowledge): void {
-    this.newborn.alive = false;
+    this.seek();
     for (let i = 0; i < PLACES[PULL]; i += 1) {
-      this.offer(toLockout(this.at(PULL, i), this.scratch, step, params, this.romanian, known));
+      const h = this.at(PULL, i);
+      if (h.alive) this.offer(h, priceLockout(h, step, params, this.romanian, known));
     }
-    this.settle(step.bin);
+    const c = this.settle(LOCKOUT, step, params);
+    if (c !== undefined) enterLockout(c, step, params);
   }
 
   private passToDescent(step: Step, params: BeamParams): void {
-    this.newborn.alive = false;
+    this.seek();
     for (let i = 0; i < PLACES[LOCKOUT]; i += 1) {
-      this.offer(toDescent(this.at(LOCKOUT, i), this.scratch, step, params));
+      const h = this.at(LOCKOUT, i);
+      if (h.alive) this.offer(h, priceDescent(h, step, params));
     }
-    this.settle(step.bin);
+    const c = this.settle(DESCENT, step, params);
+    if (c !== undefined) enterDescent(c, step);
   }
 
   private passToFloor(step: Step, params: BeamParams): void {
-    this.newborn.alive = false;
+    this.seek();
     for (let i = 0; i < PLACES[DESCENT]; i += 1) {
       const h = this.at(DESCENT, i);
-      this.offer(toFloor(h, this.scratch, step, params, this.romanian));
-      this.offer(toTurn(h, this.scratch, step, params, this.romanian));
+      if (h.alive) this.offer(h, priceFloor(h, step, params, this.romanian));
     }
-    this.offer(restFromHandling(this.at(HANDLING, 0), this.scratch, params));
-    this.settle(step.bin);
+    const onFloor = this.worth;
+    for (let i = 0; i < PLACES[DESCENT]; i += 1) {
+      const h = this.at(DESCENT, i);
+      if (h.alive) this.offer(h, priceTurn(h, step, params, this.romanian));
+    }
+    const onTurn = this.worth;
+    const handling = this.at(HANDLING, 0);
+    if (handling.alive) this.offer(handling, params.startFloorFromHandling);
+    const c = this.settle(FLOOR, step, params);
+    if (c === undefined) return;
+    if (this.worth > onTurn) {
+      c.phase = FLOOR;
+      enterRest(c, params);
+    } else if (onTurn > onFloor) enterTurn(c, step, params, this.romanian);
+    else enterFloor(c, step, params);
   }
 
   private passToPull(step: Step, params: BeamParams): void {
-    this.newborn.alive = false;
-    this.offer(toPull(this.at(HANDLING, 0), this.scratch, step, params));
+    this.seek();
+    const handling = this.at(HANDLING, 0);
+    if (handling.alive) this.offer(handling, params.startPullFromHandling);
     for (let i = 0; i < PLACES[FLOOR]; i += 1) {
-      this.offer(toPull(this.at(FLOOR, i), this.scratch, step, params));
+      const h = this.at(FLOOR, i);
+      if (h.alive) this.offer(h, params.startPull);
     }
-    this.settle(step.bin);
+    const c = this.settle(PULL, step, params);
+    if (c !== undefined) enterPull(c, step, params);
   }
 
   private passToHandling(step: Step, params: BeamParams): void {
-    let from: Hypothesis | undefined;
-    let least = 0;
+    this.seek();
     for (let i = 1; i < TOTAL; i += 1) {
       const h = this.all[i] as Hypothesis;
-      if (!h.alive) continue;
-      const price = h.phase === FLOOR ? params.startHandling : params.startHandlingMidRep;
-      if (from === undefined || h.score - price > from.score - least) {
-        from = h;
-        least = price;
-      }
+      if (h.alive) this.offer(h, h.phase === FLOOR ? params.startHandling : params.startHandlingMidRep);
     }
-    const handling = this.all[0] as Hypothesis;
-    if (from === undefined || (handling.alive && handling.score >= from.score - least)) return;
-    toHandling(from, handling, least, params);
-    handling.since = step.bin;
-    handling.lastsS = 0;
+    const c = this.settle(HANDLING, step, params);
+    if (c === undefined) return;
+    c.phase = HANDLING;
+    enterRest(c, params);
   }
 
   private at(phase: Phase, place: number): Hypothesis {
     return this.all[FIRST[phase] + place] as Hypothesis;
   }
 
-  /** Of all that could be born in a phase at one step, only the likeliest is. */
-  private offer(possible: boolean): void {
-    if (possible && (!this.newborn.alive || this.scratch.score > this.newborn.score)) this.newborn.copy(this.scratch);
+  private seek(): void {
+    this.parent = undefined;
+    this.worth = Number.NEGATIVE_INFINITY;
   }
 
-  /** Gives the newborn a free place, or that of the least likely of its phase. */
-  private settle(bin: number): void {
-    const born = this.newborn;
-    if (!born.alive) return;
-    born.since = bin;
-    born.lastsS = 0;
-    let place = this.at(born.phase, 0);
-    for (let i = 0; i < PLACES[born.phase]; i += 1) {
-      const h = this.at(born.phase, i);
+  /** Of all that could pass into a phase at one step, only the likeliest does. */
+  private offer(h: Hypothesis, price: number): void {
+    const worth = h.score - price;
+    if (worth <= this.worth) return;
+    this.worth = worth;
+    this.parent = h;
+  }
+
+  /** Copies the likeliest to a free place of the phase, or to that of its least likely, where it is worth it. */
+  private settle(phase: Phase, step: Step, params: BeamParams): Hypothesis | undefined {
+    const { parent, worth } = this;
+    if (parent === undefined || worth < this.top - params.giveUp) return undefined;
+    let place = this.at(phase, 0);
+    for (let i = 0; i < PLACES[phase]; i += 1) {
+      const h = this.at(phase, i);
       if (!h.alive) {
         place = h;
         break;
       }
       if (h.score < place.score) place = h;
     }
-    if (!place.alive || place.score < born.score) place.copy(born);
+    if (place.alive && place.score >= worth) return undefined;
+    place.copy(parent);
+    place.score = worth;
+    place.since = step.bin;
+    place.lastsS = 0;
+    return place;
   }
 
   private prune(params: BeamParams): void {

@@ -2,7 +2,7 @@
 import { BIN_MS } from './resampler';
 
 /** A sum over 80 ms means up to a bin's end belongs this much before that end, ms: the mean delay of the mean, less half a bin. */
-const DELAY_MS = 30;
+const DELAY_MS = 20;
 
 export class BinClock {
   private originMs = 0;

@@ -1,8 +1,8 @@
 // Owns the last twenty seconds on the grid: speed and height summed without bias, force, direction, and gaps.
 // Refuses meaning: what a stretch of it was is for the hypotheses to say.
 
-/** Bins kept: 1024 of 20 ms, 20.5 s, longer than any single repetition in which a lifter still stands. */
-export const HISTORY_BINS = 1024;
+/** Bins kept: 512 of 40 ms, 20.5 s, longer than any single repetition in which a lifter still stands. */
+export const HISTORY_BINS = 512;
 const MASK = HISTORY_BINS - 1;
 
 /** Bins are numbered from 0 at the first sample; only the newest HISTORY_BINS of them can be read. */

@@ -4,6 +4,9 @@ import type { BinClock } from './clock';
 import type { History } from './history';
 import type { Hypothesis } from './hypothesis';
 import type { Impact } from './impact';
+import { BIN_MS } from './resampler';
+
+const GRAVITY_MPS2 = 9.81;
 
 export const MEASURE = {
   /** How much later than the moment a hypothesis takes to enter its phase, ms; medians on made sets with seeds below 1000. */
@@ -15,10 +18,21 @@ export const MEASURE = {
   /** Where an impact is looked for about the end of the descent, and what before it is calm, ms. */
   impactBeforeMs: 800,
   impactAfterMs: 300,
-  /** The bar falls while it is accelerated downwards by more than this, m/s²; a controlled one stays under 3. */
-  fallMps2: 4,
-  /** How long before the contact a fall may have begun, ms: from 30 cm it takes 247 ms. */
-  fallWithinMs: 420,
+  /** No rep is lowered faster, ms. */
+  impactNotBeforeMs: 200,
+  /** How long before the contact a fall may have begun, ms: from 30 cm it takes 247 ms, and the mean adds 80. */
+  fallWithinMs: 340,
+  /** A falling bar is accelerated downwards by more than this, m/s²: made drops 6.7 to 16, all else under 2.8. */
+  fallMps2: 4.5,
+  /** For so many bins. A rebound is shorter. */
+  fallBins: 2,
+  /** And gains this speed, m/s: made drops .7 to 2.6, all else under .5; a real bar set down hard met the floor at .5 to .7. */
+  fallMps: 0.65,
+  /** It is falling while it is accelerated by more than this, m/s², which misses the beginning and the end, ms. */
+  fallingMps2: 3,
+  fallingMissedMs: 30,
+  /** No fall that is one is shorter than DESIGN's 15 cm, m: the estimate is good to about 5 cm. */
+  leastFallM: 0.15,
 } as const;
 
 export interface Measured {
@@ -41,8 +55,12 @@ export function measureRep(
   let floorContactMs = endMs - (turns ? MEASURE.turnLateMs : MEASURE.softContactLateMs);
   let fallM = 0;
   if (!turns) {
-    const fromMs = Math.max(descentMs + 200, endMs - MEASURE.impactBeforeMs);
-    if (impact.find(descentMs, fromMs, endMs + MEASURE.impactAfterMs)) {
+    const earliestMs = descentMs + MEASURE.impactNotBeforeMs;
+    const latestMs = endMs + MEASURE.impactAfterMs;
+    const fallMs = falls(earliestMs, latestMs, clock, history);
+    const fromMs = Number.isNaN(fallMs) ? Math.max(earliestMs, endMs - MEASURE.impactBeforeMs) : fallMs;
+    const toMs = Number.isNaN(fallMs) ? latestMs : fallMs + MEASURE.fallWithinMs;
+    if (impact.find(descentMs, fromMs, toMs)) {
       floorContactMs = impact.tMs;
       fallM = fallBefore(floorContactMs, clock, history);
     }
@@ -55,20 +73,38 @@ export function measureRep(
   };
 }
 
-/** Height lost while the bar was accelerated downwards like a falling one: speed gained, squared, over twice the acceleration, m. */
-function fallBefore(contactMs: number, clock: BinClock, history: History): number {
-  const last = Math.min(history.count - 1, Math.round(clock.binAt(contactMs)));
-  const first = Math.max(0, Math.round(clock.binAt(contactMs - MEASURE.fallWithinMs)));
-  if (!history.holds(first)) return 0;
-  let gained = 0;
-  let most = 0;
-  for (let bin = first + 1; bin <= last; bin += 1) {
-    const change = history.speedAt(bin - 1) - history.speedAt(bin);
-    const accelMps2 = change * 50;
-    if (accelMps2 > MEASURE.fallMps2) {
-      gained += change;
-      most = Math.max(most, accelMps2);
-    }
+/** When the bar has been accelerated downwards like a falling one for a while, ms; NaN where it never is. */
+function falls(fromMs: number, toMs: number, clock: BinClock, history: History): number {
+  const first = Math.round(clock.binAt(fromMs));
+  const last = Math.min(history.count - 1, Math.round(clock.binAt(toMs)));
+  if (!history.holds(first - 1)) return Number.NaN;
+  let bins = 0;
+  for (let bin = first; bin <= last; bin += 1) {
+    const downMps2 = ((history.speedAt(bin - 1) - history.speedAt(bin)) * 1000) / BIN_MS;
+    bins = downMps2 > MEASURE.fallMps2 ? bins + 1 : 0;
+    if (bins >= MEASURE.fallBins) return clock.msOf(bin);
   }
-  return most > 0 ? (gained * gained) / (2 * most) : 0;
+  return Number.NaN;
+}
+
+/** Height from which the bar fell, m, from how long it was falling and how fast that made it; 0 where it was lowered. */
+function fallBefore(contactMs: number, clock: BinClock, history: History): number {
+  const last = Math.min(history.count - 1, Math.round(clock.binAt(contactMs)) + 1);
+  const first = Math.round(clock.binAt(contactMs - MEASURE.fallWithinMs));
+  if (!history.holds(first)) return 0;
+  let fastest = history.speedAt(first);
+  let gainedMps = 0;
+  let mostMps2 = 0;
+  let fallingBins = 0;
+  for (let bin = first + 1; bin <= last; bin += 1) {
+    const speed = history.speedAt(bin);
+    const downMps2 = ((history.speedAt(bin - 1) - speed) * 1000) / BIN_MS;
+    fastest = Math.max(fastest, speed);
+    gainedMps = Math.max(gainedMps, fastest - speed);
+    mostMps2 = Math.max(mostMps2, downMps2);
+    if (downMps2 > MEASURE.fallingMps2) fallingBins += 1;
+  }
+  if (mostMps2 < MEASURE.fallMps2 || gainedMps < MEASURE.fallMps) return 0;
+  const seconds = (fallingBins * BIN_MS + MEASURE.fallingMissedMs) / 1000;
+  return Math.max(MEASURE.leastFallM, (Math.min(mostMps2, GRAVITY_MPS2) * seconds * seconds) / 2);
 }

@@ -44,7 +44,7 @@ export interface MotionOptions {
 }
 
 /** Bins between two steps of the hypotheses: 80 ms, a third of the time in which a wrist's unrest is one and the same. */
-const STEP_BINS = 4;
+const STEP_BINS = 2;
 /** After a longer gap nothing of before is believed, ms. */
 const FORGET_MS = 1500;
 /** Speed that 1 s of gap, or of own motor, may hide, m/s. The motor's stretch is bridged by the force before it. */
@@ -124,7 +124,7 @@ class Pipeline implements Motion, BinSink {
       this.jolt = Math.max(this.jolt, force.jolt);
     }
     this.noise += (GAP_MPS * gapMs * GAP_MPS * gapMs) / 1e6;
-    this.attitude.correct(force, endMs);
+    if (this.attitude.running) this.attitude.correct(force, endMs);
     history.push(this.upward(), BIN_MS / 1000);
     if (history.count % STEP_BINS === 0) this.decide();
     this.announcer.work(this.lastMs);
@@ -165,9 +165,8 @@ class Pipeline implements Motion, BinSink {
     step.gainMps = speed - this.speedBefore;
     step.riseM = height - this.heightBefore - this.speedBefore * step.seconds;
     step.noise = this.noise;
-    step.upX = known ? attitude.upX : force.upX;
-    step.upY = known ? attitude.upY : force.upY;
-    step.upZ = known ? attitude.upZ : force.upZ;
+    if (known) step.point(attitude.upX, attitude.upY, attitude.upZ);
+    else step.point(force.slowX, force.slowY, force.slowZ);
     step.rough = force.rough;
     step.jolt = this.jolt;
     this.speedBefore = speed;

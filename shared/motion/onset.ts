@@ -9,11 +9,11 @@ import { BIN_MS } from './resampler';
  */
 export const ONSET = {
   /** Bins after lockout that are left out, bins before and after the guess that are looked at. */
-  skipBins: 8,
-  backBins: 30,
-  afterBins: 22,
+  skipBins: 4,
+  backBins: 15,
+  afterBins: 11,
   /** Distance of the points, bins, and of the starts tried, s; the latest start tried after the guess, s. */
-  pointBins: 2,
+  pointBins: 1,
   startStepS: 0.04,
   latestS: 0.085,
   /** Shortest ramp, s, the ratio from one to the next, and how many. */
@@ -33,7 +33,7 @@ export const ONSET = {
   /** The speed that counts as going down, m/s. */
   downMps: 0.02,
   /** Starts tried per bin. */
-  startsPerBin: 3,
+  startsPerBin: 4,
 } as const;
 
 const MOST_POINTS = 32;

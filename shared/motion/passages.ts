@@ -1,5 +1,5 @@
 // Owns how a hypothesis passes from one phase to the next: what it must fulfil, what that costs, and what it then knows.
-// Refuses to keep the outcome: the beam decides whether it is worth a place.
+// Pricing changes nothing and is done for all; only the likeliest passage of a step is gone through. The beam decides which.
 import type { BeamParams } from './beam-params';
 import { DESCENT, FLOOR, HANDLING, type Hypothesis, LOCKOUT, NONE, PULL } from './hypothesis';
 import { floorDirection, lockoutDirection } from './prices';
@@ -25,108 +25,137 @@ export interface SetKnowledge {
   readonly travelM: number;
 }
 
-/** Each returns true where the passage is possible, and then has turned `c`, a copy of `h`, into what comes of it. */
-export function toLockout(
+/** The price of a passage that is not possible, nats. */
+export const IMPOSSIBLE = Number.POSITIVE_INFINITY;
+
+/** Price of a speed of zero to within `variance`, against what the hypothesis holds of it, nats. */
+function stillPrice(h: Hypothesis, variance: number): number {
+  const total = h.pSpeed + variance;
+  return (h.speed * h.speed) / (2 * total) + 0.5 * Math.log(total / variance);
+}
+
+/** Price of a bias as it was when last in this place, once the speed is zero to within `variance`, nats. */
+function biasPrice(h: Hypothesis, variance: number, bias: number, pBias: number, params: BeamParams): number {
+  if (!(pBias < LEARNT)) return 0;
+  const gain = h.pCross / (h.pSpeed + variance);
+  const off = bias - (h.bias - gain * h.speed);
+  return (off * off) / (2 * (h.pBias - gain * h.pCross + pBias + params.biasSame * params.biasSame));
+}
+
+/** Height once the speed at the end is taken for zero, m. */
+function endHeight(h: Hypothesis, variance: number): number {
+  return h.height - HEIGHT_SHARE * h.lastsS * (h.pSpeed / (h.pSpeed + variance)) * h.speed;
+}
+
+export function priceLockout(
   h: Hypothesis,
-  c: Hypothesis,
   step: Step,
   params: BeamParams,
   romanian: boolean,
   known: SetKnowledge,
-): boolean {
-  if (!h.alive || h.lastsS < LEAST_PULL_S) return false;
+): number {
+  if (h.lastsS < LEAST_PULL_S) return IMPOSSIBLE;
   const variance = params.endSpeedMps * params.endSpeedMps;
-  const total = h.pSpeed + variance;
-  const cost = (h.speed * h.speed) / (2 * total) + 0.5 * Math.log(total / variance);
-  if (cost > params.giveUp) return false;
-  const travel = h.height - HEIGHT_SHARE * h.lastsS * (h.pSpeed / total) * h.speed;
-  if (travel - h.fromHeight < params.leastTravelM) return false;
+  const travel = endHeight(h, variance);
+  if (travel - h.fromHeight < (h.fromTurn ? LEAST_TURN_FALL_M : params.leastTravelM)) return IMPOSSIBLE;
+  const price = stillPrice(h, variance);
+  if (price > params.giveUp) return IMPOSSIBLE;
   const own = (h.fromTurn || romanian) && h.travel > 0;
   const expected = own ? h.travel : known.travelM;
   const off =
     expected > 0 ? (travel - expected) / params.travelSetSpreadM : (travel - params.travelM) / params.travelSpreadM;
-  c.copy(h);
-  c.phase = LOCKOUT;
-  c.score -=
-    cost +
+  return (
+    price +
     params.startLockout +
     0.5 * Math.min(off * off, MOST_OFF_SQUARED) +
-    lockoutDirection(c, step, params) * params.directionOnceS;
+    lockoutDirection(h, step, params) * params.directionOnceS +
+    biasPrice(h, variance, h.lockBias, h.pLockBias, params)
+  );
+}
+
+export function enterLockout(c: Hypothesis, step: Step, params: BeamParams): void {
+  const variance = params.endSpeedMps * params.endSpeedMps;
+  const travel = endHeight(c, variance);
+  c.phase = LOCKOUT;
   c.still(variance);
-  if (c.pLockBias < LEARNT) c.score -= c.remember(c.lockBias, c.pLockBias + params.biasSame * params.biasSame);
+  if (c.pLockBias < LEARNT) c.remember(c.lockBias, c.pLockBias + params.biasSame * params.biasSame);
   c.pBias = Math.min(c.pBias, params.lockBiasMost * params.lockBiasMost);
   c.height = travel;
   c.travelGuess = travel;
   c.travel = travel;
   c.fromHeight = travel;
   c.lockout = step.bin;
-  return true;
 }
 
-export function toDescent(h: Hypothesis, c: Hypothesis, step: Step, params: BeamParams): boolean {
-  if (!h.alive || step.bin <= h.since) return false;
-  c.copy(h);
+export function priceDescent(h: Hypothesis, step: Step, params: BeamParams): number {
+  if (step.bin <= h.since) return IMPOSSIBLE;
+  return params.startDescent + params.holdShortPrice * Math.max(0, 1 - h.lastsS / params.holdShortS);
+}
+
+export function enterDescent(c: Hypothesis, step: Step): void {
   c.phase = DESCENT;
-  c.score -= params.startDescent + params.holdShortPrice * Math.max(0, 1 - h.lastsS / params.holdShortS);
   c.turnNow = 1;
   c.lockBias = c.bias;
   c.pLockBias = c.pBias;
   c.fromHeight = c.height;
   c.travel = c.height;
   c.descent = step.bin;
-  return true;
 }
 
 /** Height left at the end of a descent once its speed is taken for zero, m; NaN where it cannot have ended. */
 function endOfDescent(h: Hypothesis, params: BeamParams): number {
-  if (!h.alive || h.lastsS < LEAST_DESCENT_S) return Number.NaN;
-  const total = h.pSpeed + params.floorEndMps * params.floorEndMps;
-  const height = h.height - HEIGHT_SHARE * h.lastsS * (h.pSpeed / total) * h.speed;
+  if (h.lastsS < LEAST_DESCENT_S) return Number.NaN;
+  const height = endHeight(h, params.floorEndMps * params.floorEndMps);
   return h.fromHeight - height < LEAST_FALL_M ? Number.NaN : height;
 }
 
 function endPrice(h: Hypothesis, step: Step, params: BeamParams): number {
-  const variance = params.floorEndMps * params.floorEndMps;
-  const total = h.pSpeed + variance;
   const impact = step.jolt > params.joltFrom ? params.impactWorth : 0;
-  return (h.speed * h.speed) / (2 * total) + 0.5 * Math.log(total / variance) + params.startFloor - impact;
+  return stillPrice(h, params.floorEndMps * params.floorEndMps) + params.startFloor - impact;
 }
 
-export function toFloor(h: Hypothesis, c: Hypothesis, step: Step, params: BeamParams, romanian: boolean): boolean {
+export function priceFloor(h: Hypothesis, step: Step, params: BeamParams, romanian: boolean): number {
   const height = endOfDescent(h, params);
-  if (Number.isNaN(height) || (romanian && height >= ROMANIAN_FLOOR_M)) return false;
+  if (Number.isNaN(height) || (romanian && height >= ROMANIAN_FLOOR_M)) return IMPOSSIBLE;
   const least = params.heightM;
-  const spread = Math.sqrt(least * least + (params.heightGrowth * h.lastsS) ** 2 * h.pSpeed);
+  const growth = params.heightGrowth * h.lastsS;
+  const spread = Math.sqrt(least * least + growth * growth * h.pSpeed);
   const off = height / spread;
-  c.copy(h);
-  c.phase = FLOOR;
-  c.score -=
+  return (
     endPrice(h, step, params) +
     0.5 * off * off +
     Math.log(spread / least) +
-    floorDirection(c, step, params) * params.directionOnceS;
+    floorDirection(h, step, params) * params.directionOnceS +
+    biasPrice(h, params.floorEndMps * params.floorEndMps, h.floorBias, h.pFloorBias, params)
+  );
+}
+
+export function enterFloor(c: Hypothesis, step: Step, params: BeamParams): void {
+  c.phase = FLOOR;
   c.still(params.floorEndMps * params.floorEndMps);
-  if (c.pFloorBias < LEARNT) c.score -= c.remember(c.floorBias, c.pFloorBias + params.biasSame * params.biasSame);
+  if (c.pFloorBias < LEARNT) c.remember(c.floorBias, c.pFloorBias + params.biasSame * params.biasSame);
   c.height = 0;
   c.fromHeight = 0;
   c.fromTurn = false;
   complete(c, step.bin);
-  return true;
 }
 
 /** The way down ends above the floor: for a Romanian deadlift that is the repetition's end, for the others none. */
-export function toTurn(h: Hypothesis, c: Hypothesis, step: Step, params: BeamParams, romanian: boolean): boolean {
+export function priceTurn(h: Hypothesis, step: Step, params: BeamParams, romanian: boolean): number {
   const height = endOfDescent(h, params);
-  if (Number.isNaN(height) || h.fromHeight - height <= LEAST_TURN_FALL_M) return false;
-  c.copy(h);
+  if (Number.isNaN(height) || h.fromHeight - height <= LEAST_TURN_FALL_M) return IMPOSSIBLE;
+  return endPrice(h, step, params) + (romanian ? params.romanianTurn : params.turn);
+}
+
+export function enterTurn(c: Hypothesis, step: Step, params: BeamParams, romanian: boolean): void {
+  const variance = params.floorEndMps * params.floorEndMps;
+  const height = endHeight(c, variance);
   c.phase = FLOOR;
-  c.score -= endPrice(h, step, params) + (romanian ? params.romanianTurn : params.turn);
-  c.still(params.floorEndMps * params.floorEndMps);
+  c.still(variance);
   c.height = height;
   c.fromHeight = height;
   c.fromTurn = true;
   if (romanian) complete(c, step.bin);
-  return true;
 }
 
 function complete(c: Hypothesis, bin: number): void {
@@ -146,7 +175,7 @@ function forgetRep(c: Hypothesis): void {
 }
 
 /** Nothing is known of the bar but that it lies still. */
-export function rest(c: Hypothesis, params: BeamParams): void {
+export function enterRest(c: Hypothesis, params: BeamParams): void {
   c.speed = 0;
   c.height = 0;
   c.fromHeight = 0;
@@ -157,38 +186,15 @@ export function rest(c: Hypothesis, params: BeamParams): void {
   forgetRep(c);
 }
 
-export function restFromHandling(h: Hypothesis, c: Hypothesis, params: BeamParams): boolean {
-  if (!h.alive) return false;
-  c.copy(h);
-  c.phase = FLOOR;
-  c.score -= params.startFloorFromHandling;
-  rest(c, params);
-  return true;
-}
-
-export function toPull(h: Hypothesis, c: Hypothesis, step: Step, params: BeamParams): boolean {
-  if (!h.alive) return false;
-  c.copy(h);
-  if (h.phase === HANDLING) {
-    rest(c, params);
-    c.score -= params.startPullFromHandling;
-  } else {
-    c.score -= params.startPull;
-    if (!c.fromTurn) {
-      c.floorBias = c.bias;
-      c.pFloorBias = c.pBias;
-    }
+export function enterPull(c: Hypothesis, step: Step, params: BeamParams): void {
+  if (c.phase === HANDLING) {
+    enterRest(c, params);
+  } else if (!c.fromTurn) {
+    c.floorBias = c.bias;
+    c.pFloorBias = c.pBias;
   }
   c.phase = PULL;
   c.turnNow = c.fromTurn ? Math.min(1, Math.max(0, c.turn(step))) : 0;
   if (c.liftOff === NONE) c.liftOff = step.bin;
   c.fromHeight = c.height;
-  return true;
-}
-
-export function toHandling(h: Hypothesis, c: Hypothesis, price: number, params: BeamParams): void {
-  c.copy(h);
-  c.phase = HANDLING;
-  c.score -= price;
-  rest(c, params);
 }

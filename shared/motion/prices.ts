@@ -62,7 +62,7 @@ export function charge(h: Hypothesis, step: Step, costs: StepCosts, params: Beam
 
 function chargeLockout(h: Hypothesis, step: Step, costs: StepCosts, params: BeamParams): void {
   h.carry(step, costs.restWander, costs.restDrift);
-  const long = h.lastsS > params.holdLongS ? params.longPrice : 0;
+  const long = h.lastsS > params.holdLongS ? params.holdLongPrice : 0;
   h.score -=
     h.still(costs.lockoutVariance) +
     (lockoutDirection(h, step, params) + long) * step.seconds +
@@ -82,7 +82,7 @@ function chargePull(h: Hypothesis, step: Step, costs: StepCosts, params: BeamPar
     turning(h, step, params) +
     stall(params.stallSpeedMps - h.speed, h, params) +
     (arrived ? params.arrivedPrice : 0) +
-    (h.lastsS > params.pullLongS ? params.longPrice : 0);
+    (h.lastsS > params.pullLongS ? params.pullLongPrice : 0);
   h.score -= rate * step.seconds + costs.rough + costs.jolt;
   if (h.height > params.mostTravelM || h.lastsS > params.longestMoveS) h.alive = false;
 }

@@ -1,8 +1,8 @@
 // Owns the step from jittered samples to an even grid: each bin is the exact mean of the straight lines between samples.
 // Refuses to judge: a gap is bridged by a straight line and its length is handed on.
 
-/** Width of a grid bin, ms. Four bins make the 80 ms mean whose null lies at 12.5 Hz, where straps and tremor live. */
-export const BIN_MS = 20;
+/** Width of a grid bin, ms. Two bins make the 80 ms mean whose null lies at 12.5 Hz, where straps and tremor live. */
+export const BIN_MS = 40;
 
 /** Receives each finished bin: mean specific force over it (m/s²) and the ms of it that lie in a gap between samples. */
 export interface BinSink {

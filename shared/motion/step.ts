@@ -18,4 +18,12 @@ export class Step {
   /** See Force: mean and largest squared change of the force, (m/s²)². */
   rough = 0;
   jolt = 0;
+
+  /** Up in the watch's axes, of any length. */
+  point(x: number, y: number, z: number): void {
+    const length = Math.sqrt(x * x + y * y + z * z) + 1e-9;
+    this.upX = x / length;
+    this.upY = y / length;
+    this.upZ = z / length;
+  }
 }

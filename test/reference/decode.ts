@@ -40,32 +40,36 @@ function stillCost(way: Way, i: number, j: number, found: Stretch): number {
   return (unrest(way, i, j, found) * SEGMENT.stillLooksPerS) / (2 * square(SEGMENT.stillSpeedMps));
 }
 
-export function restCost(way: Way, i: number, j: number, biasSd: number): number {
+function restCost(way: Way, i: number, j: number, biasSd: number): number {
   if (i === j) return 0;
   const found = stretch(way, i, j, biasSd, 0, SEGMENT.endSpeedSdMps);
   return found.endCost + stillCost(way, i, j, found) + 0.5 * square(found.gainM / SEGMENT.lockoutDriftSdM);
 }
 
+/**
+ * From `i` up (`sign` 1) or down (-1) to `j`, beginning at rest; ends at rest, or at speed where `impact`. Undefined where
+ * neither speed nor height allow it; else the cost without doubtCost, which is dearer to work out.
+ */
+function phase(way: Way, i: number, j: number, sign: 1 | -1, impact: boolean, belief: Belief): Phase | undefined {
+  const endMps = impact ? SEGMENT.impactSpeedMps : 0;
+  const endSd = impact ? SEGMENT.impactSpeedSdMps : SEGMENT.endSpeedSdMps;
+  const { endCost, gainM, seconds, biasMps2 } = stretch(way, i, j, belief.biasSdMps2, endMps, endSd);
+  const heightM = sign * gainM;
+  if (endCost > HOPELESS || heightM < SEGMENT.heightM[0] || heightM > SEGMENT.heightM[1]) return undefined;
+  const longS = Math.max(0, seconds - (sign === 1 ? SEGMENT.longPullS : SEGMENT.longDescentS));
+  return { cost: endCost + SEGMENT.longPerS * longS + (impact ? SEGMENT.impactCost : 0), heightM, biasMps2 };
+}
+
 interface Phase {
   readonly cost: number;
   readonly heightM: number;
+  readonly biasMps2: number;
 }
 
-const NO_PHASE: Phase = { cost: NEVER, heightM: 0 };
-
-/** From `i` up (`sign` 1) or down (-1) to `j`, beginning at rest; ends at rest, or at speed where `impact`. */
-export function phase(way: Way, i: number, j: number, sign: 1 | -1, impact: boolean, belief: Belief): Phase {
-  const endMps = impact ? SEGMENT.impactSpeedMps : 0;
-  const endSd = impact ? SEGMENT.impactSpeedSdMps : SEGMENT.endSpeedSdMps;
-  const found = stretch(way, i, j, belief.biasSdMps2, endMps, endSd);
-  const heightM = sign * found.gainM;
-  if (found.endCost > HOPELESS || heightM < SEGMENT.heightM[0] || heightM > SEGMENT.heightM[1]) return NO_PHASE;
-  const { againstMps, slowS } = doubt(way, i, j, found.biasMps2, sign, SEGMENT.slowMps);
-  const back = againstMps / SEGMENT.againstSdMps;
-  const longS = sign === 1 ? SEGMENT.longPullS : SEGMENT.longDescentS;
-  const long = SEGMENT.longPerS * Math.max(0, found.seconds - longS);
-  const cost = found.endCost + 0.5 * square(back) + SEGMENT.slowPerS * slowS + long + (impact ? SEGMENT.impactCost : 0);
-  return cost > HOPELESS ? NO_PHASE : { cost, heightM };
+/** What it costs that a stretch goes the other way, or hardly moves. */
+function doubtCost(way: Way, i: number, j: number, sign: 1 | -1, biasMps2: number): number {
+  const { againstMps, slowS } = doubt(way, i, j, biasMps2, sign, SEGMENT.slowMps);
+  return 0.5 * square(againstMps / SEGMENT.againstSdMps) + SEGMENT.slowPerS * slowS;
 }
 
 interface Tables {
@@ -121,15 +125,16 @@ export function decode(way: Way, belief: Belief, directions: DirectionCosts): Di
   const arriveAtLockout = (k: number) => {
     for (let i = Math.max(0, k - pullNodes[1]); i <= k - pullNodes[0]; i++) {
       const up = phase(way, i, k, 1, false, belief);
-      if (up.cost >= NEVER) continue;
+      if (up === undefined) continue;
       const unusual = 0.5 * square((up.heightM - belief.meanHeightM) / belief.heightSdM);
-      const cost = at(t.ready, i) + up.cost + unusual + at(directions.floor, i) + at(directions.lockout, k);
+      const sum = at(t.ready, i) + up.cost + unusual + at(directions.floor, i) + at(directions.lockout, k);
       const bin = Math.min(BINS - 1, Math.floor((up.heightM - SEGMENT.heightM[0]) / SEGMENT.heightStepM));
-      if (cost < at(t.lockout, k * BINS + bin)) {
-        t.lockout[k * BINS + bin] = cost;
-        t.lockoutFrom[k * BINS + bin] = i;
-        bestLockout[k] = Math.min(at(bestLockout, k), cost);
-      }
+      if (sum >= at(t.lockout, k * BINS + bin)) continue;
+      const cost = sum + doubtCost(way, i, k, 1, up.biasMps2);
+      if (cost >= at(t.lockout, k * BINS + bin)) continue;
+      t.lockout[k * BINS + bin] = cost;
+      t.lockoutFrom[k * BINS + bin] = i;
+      bestLockout[k] = Math.min(at(bestLockout, k), cost);
     }
   };
 
@@ -154,8 +159,10 @@ export function decode(way: Way, belief: Belief, directions: DirectionCosts): Di
     for (let j = Math.max(0, k - descentNodes[1]); j <= k - descentNodes[0]; j++) {
       if (at(bestDescent, j) >= NEVER) continue;
       const down = phase(way, j, end, -1, impact, belief);
-      if (down.cost >= NEVER) continue;
-      const sum = down.cost + at(directions.floor, k) - SEGMENT.repReward;
+      if (down === undefined) continue;
+      let sum = down.cost + at(directions.floor, k) - SEGMENT.repReward;
+      if (at(bestDescent, j) + sum >= at(t.contact, k)) continue;
+      sum += doubtCost(way, j, end, -1, down.biasMps2);
       if (at(bestDescent, j) + sum >= at(t.contact, k)) continue;
       for (let bin = 0; bin < BINS; bin++) {
         const upM = SEGMENT.heightM[0] + (bin + 0.5) * SEGMENT.heightStepM;

@@ -115,6 +115,8 @@ export const LEARN = {
 } as const;
 
 export const REFINE = {
+  /** How often times are read off the speed and the speed smoothed again between them. */
+  rounds: 3,
   /** Noise of the vertical acceleration, m/s²/√Hz: quiet windows of real wrists .035–.19 are an upper bound. */
   accelNoise: 0.05,
   /** Wander of its bias, m/s²/√s, and its first sd, m/s². Tuned. */
@@ -122,19 +124,28 @@ export const REFINE = {
   biasSdMps2: 0.08,
   /** Speed zero in one 10 ms row of rest on the floor and at lockout, m/s, sd; neighbours are not independent. Tuned. */
   floorSpeedSdMps: 0.1,
-  lockoutSpeedSdMps: 0.2,
+  lockoutSpeedSdMps: 0.1,
   /** Speed zero at the ends themselves, m/s, sd. */
   endSpeedSdMps: 0.05,
+  topEndSdMps: 0.1,
   /** Height back where it began, m, sd. */
   heightSdM: 0.015,
   /** Rest on the floor that is used beside a rep, s, and what is left out after an impact, s. */
   floorS: 0.6,
   ringS: 0.25,
+  /** A movement has surely begun, and not yet ended, at this share of its height. Tuned. */
+  insideShare: 0.15,
   /** Speeds at which phases begin and end, m/s: descent by definition; the others allow for the noise. */
   liftOffMps: 0.03,
   lockoutMps: 0.01,
   descentMps: 0.02,
-  softContactMps: 0.02,
+  /** A contact without impact: speed from which it is foreseen, m/s; rows over which its slowing is read; the tail as a multiple
+   * of steady slowing, on the floor and in a turn; and its longest, rows. Tuned. */
+  softMps: 0.05,
+  slopeRows: 8,
+  floorTail: 1.5,
+  turnTail: 1.1,
+  tailRowsMost: 30,
 } as const;
 
 export const CONTACT = {

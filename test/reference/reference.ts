@@ -5,7 +5,7 @@ import type { Recording } from '../../shared/motion/recording';
 import { type Division, decode, type NodeRep } from './decode';
 import { at } from './grid';
 import { directionCosts, levelled, medianHeight, withoutBias } from './learn';
-import { BELIEF, type Belief, LEARN, SEGMENT } from './params';
+import { BELIEF, type Belief, LEARN, SEGMENT, SIGNAL } from './params';
 import { refine } from './refine';
 import { type Vertical, verticalOf } from './vertical';
 import { wayOf } from './way';
@@ -45,7 +45,7 @@ function segment(vertical: Vertical, withGyro: boolean, fromFloor: boolean): Seg
 }
 
 /** The cheapest segmentation from several first guesses of the bias. */
-function bestSegmentation(vertical: Vertical, withGyro: boolean, fromFloor: boolean): Segmented {
+export function bestSegmentation(vertical: Vertical, withGyro: boolean, fromFloor: boolean): Segmented {
   const tried = LEARN.calmMps2.map((usualMps2) => segment(levelled(vertical, usualMps2), withGyro, fromFloor));
   return tried.reduce((best, one) => (one.cost < best.cost ? one : best));
 }
@@ -69,8 +69,8 @@ export function referenceReps(recording: Recording, { lift, useGyro }: Reference
   return kept.map((rep) => {
     const i = reps.indexOf(rep);
     const between = {
-      previousContact: reps[i - 1]?.floorContact ?? -100,
-      nextLiftOff: reps[i + 1]?.liftOff ?? Number.MAX_SAFE_INTEGER / 8,
+      previousContact: (reps[i - 1]?.floorContact ?? -100) * SIGNAL.rowsPerNode,
+      nextLiftOff: (reps[i + 1]?.liftOff ?? vertical.length) * SIGNAL.rowsPerNode,
     };
     return refine(vertical, rep, between, fromFloor, at(tMs, tMs.length - 1));
   });
