@@ -47,9 +47,9 @@ export interface MotionOptions {
 const STEP_BINS = 2;
 /** After a longer gap nothing of before is believed, ms. */
 const FORGET_MS = 1500;
-/** Speed that 1 s of gap, or of own motor, may hide, m/s. The motor's stretch is bridged by the force before it. */
+/** Speed that 1 s of gap may hide, m/s; and what 1 s of own motor adds, m/s per root second: its shaking averages out over 80 ms. */
 const GAP_MPS = 1;
-const MOTOR_MPS = 0.35;
+const MOTOR_MPS = 0.1;
 /** How long the watch rings after its motor, ms. Design: the sensor check learns it on a watch. */
 const RING_MS = 60;
 const GRAVITY_MPS2 = 9.81;
@@ -73,9 +73,6 @@ class Pipeline implements Motion, BinSink {
   private lastMs = Number.NEGATIVE_INFINITY;
   private motorFromMs = Number.POSITIVE_INFINITY;
   private motorToMs = Number.NEGATIVE_INFINITY;
-  private heldX = 0;
-  private heldY = 0;
-  private heldZ = 0;
   private speedBefore = 0;
   private heightBefore = 0;
   private noise = 0;
@@ -113,16 +110,9 @@ class Pipeline implements Motion, BinSink {
   bin(xMps2: number, yMps2: number, zMps2: number, gapMs: number): void {
     const { force, history, clock } = this;
     const endMs = clock.endOf(history.count);
-    if (this.motorAt(endMs)) {
-      force.push(this.heldX, this.heldY, this.heldZ);
-      this.noise += MOTOR_MPS * MOTOR_MPS * (BIN_MS / 1000);
-    } else {
-      force.push(xMps2, yMps2, zMps2);
-      this.heldX = force.x;
-      this.heldY = force.y;
-      this.heldZ = force.z;
-      this.jolt = Math.max(this.jolt, force.jolt);
-    }
+    force.push(xMps2, yMps2, zMps2);
+    if (this.motorAt(endMs)) this.noise += MOTOR_MPS * MOTOR_MPS * (BIN_MS / 1000);
+    else this.jolt = Math.max(this.jolt, force.jolt);
     this.noise += (GAP_MPS * gapMs * GAP_MPS * gapMs) / 1e6;
     if (this.attitude.running) this.attitude.correct(force, endMs);
     history.push(this.upward(), BIN_MS / 1000);

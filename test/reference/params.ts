@@ -58,6 +58,8 @@ export const SEGMENT = {
   handlingOnce: 1,
   /** What a whole rep explains better than chance, log likelihood. Tuned: sitting down and standing up fit worse by more. */
   repReward: 1,
+  /** Longest pause in a Romanian turn, ms; what lies longer has been put down. Tuned. */
+  turnMs: 1000,
   /** Mean height, m, and its sd before the set is known (Escamilla 2000: 21–26 % of body height). */
   meanHeightM: 0.5,
   heightSdM: 0.15,
@@ -118,26 +120,34 @@ export const REFINE = {
   /** How often times are read off the speed and the speed smoothed again between them. */
   rounds: 3,
   /** Noise of the vertical acceleration, m/s²/√Hz: quiet windows of real wrists .035–.19 are an upper bound. */
-  accelNoise: 0.05,
+  accelNoise: 0.1,
+  /** The same about an impact, and how far the averaging carries it forward, s. */
+  impactNoise: 3,
+  smearS: 0.04,
   /** Wander of its bias, m/s²/√s, and its first sd, m/s². Tuned. */
   biasWander: 0.03,
   biasSdMps2: 0.08,
   /** Speed zero in one 10 ms row of rest on the floor and at lockout, m/s, sd; neighbours are not independent. Tuned. */
   floorSpeedSdMps: 0.1,
-  lockoutSpeedSdMps: 0.1,
+  lockoutSpeedSdMps: 0.15,
+  /** End of the lockout that is not taken for rest, s, and its greatest share of the lockout. Tuned. */
+  openS: 0,
+  openShare: 0.5,
   /** Speed zero at the ends themselves, m/s, sd. */
   endSpeedSdMps: 0.05,
   topEndSdMps: 0.1,
   /** Height back where it began, m, sd. */
   heightSdM: 0.015,
+  /** Height of one set's lockouts about their median, m, sd: .59–.63 m in one measured set. */
+  lockoutHeightSdM: 0.02,
   /** Rest on the floor that is used beside a rep, s, and what is left out after an impact, s. */
   floorS: 0.6,
   ringS: 0.25,
   /** A movement has surely begun, and not yet ended, at this share of its height. Tuned. */
   insideShare: 0.15,
   /** Speeds at which phases begin and end, m/s: descent by definition; the others allow for the noise. */
-  liftOffMps: 0.03,
-  lockoutMps: 0.01,
+  liftOffMps: 0.015,
+  lockoutMps: 0.02,
   descentMps: 0.02,
   /** A contact without impact: speed from which it is foreseen, m/s; rows over which its slowing is read; the tail as a multiple
    * of steady slowing, on the floor and in a turn; and its longest, rows. Tuned. */

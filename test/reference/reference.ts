@@ -2,10 +2,10 @@
 // to win beside the streaming detector. Refuses to stream, and shares no method with what it is compared to.
 import type { BarLift, RepMeasured } from '../../shared/motion/bar-event';
 import type { Recording } from '../../shared/motion/recording';
-import { type Division, decode, type NodeRep } from './decode';
+import { type Division, decode } from './decode';
 import { at } from './grid';
 import { directionCosts, levelled, medianHeight, withoutBias } from './learn';
-import { BELIEF, type Belief, LEARN, SEGMENT, SIGNAL } from './params';
+import { BELIEF, type Belief, LEARN, SEGMENT } from './params';
 import { refine } from './refine';
 import { type Vertical, verticalOf } from './vertical';
 import { wayOf } from './way';
@@ -50,12 +50,9 @@ export function bestSegmentation(vertical: Vertical, withGyro: boolean, fromFloo
   return tried.reduce((best, one) => (one.cost < best.cost ? one : best));
 }
 
-/** A Romanian descent that no pull follows at once is the put-down. `gapS` from contact to the next lift-off. */
-function withoutPutDown(reps: NodeRep[], stepS: number): NodeRep[] {
-  return reps.filter((rep, i) => {
-    const next = reps[i + 1];
-    return next !== undefined && (next.liftOff - rep.floorContact) * stepS <= 1;
-  });
+/** A Romanian descent that no pull follows at once is the put-down. */
+function withoutPutDown(reps: RepMeasured[]): RepMeasured[] {
+  return reps.filter((rep, i) => (reps[i + 1]?.liftOffMs ?? Number.POSITIVE_INFINITY) - rep.floorContactMs <= SEGMENT.turnMs);
 }
 
 /** Every rep of a recording, in order, announced at its end. An empty or unmoving recording has none. */
@@ -65,13 +62,6 @@ export function referenceReps(recording: Recording, { lift, useGyro }: Reference
   const fromFloor = lift !== 'romanian' && lift !== 'goodMorning';
   const withGyro = useGyro && recording.gyro !== undefined && recording.gyro.tMs.length > 1;
   const { vertical, reps } = bestSegmentation(verticalOf(recording, withGyro), withGyro, fromFloor);
-  const kept = fromFloor ? reps : withoutPutDown(reps, 0.04);
-  return kept.map((rep) => {
-    const i = reps.indexOf(rep);
-    const between = {
-      previousContact: (reps[i - 1]?.floorContact ?? -100) * SIGNAL.rowsPerNode,
-      nextLiftOff: (reps[i + 1]?.liftOff ?? vertical.length) * SIGNAL.rowsPerNode,
-    };
-    return refine(vertical, rep, between, fromFloor, at(tMs, tMs.length - 1));
-  });
+  const refined = refine(vertical, reps, fromFloor, at(tMs, tMs.length - 1));
+  return fromFloor ? refined : withoutPutDown(refined);
 }

@@ -12,8 +12,8 @@ export interface Known {
 
 export interface SmootherNoise {
   readonly stepS: number;
-  /** m/s²/√Hz, one-sided. */
-  readonly accelNoise: number;
+  /** m/s²/√Hz, one-sided, by row. */
+  readonly accelNoise: ArrayLike<number>;
   /** m/s²/√s. */
   readonly biasWander: number;
   readonly biasSdMps2: number;
@@ -74,8 +74,7 @@ export function smooth(accelMps2: ArrayLike<number>, known: readonly Known[], no
   const step: Matrix = [1, dt, -0.5 * dt * dt, 0, 1, -dt, 0, 0, 1];
   const stepBack = transpose(step);
   // One-sided density n: the integral over dt has variance n²/2 · dt.
-  const speedVariance = 0.5 * noise.accelNoise ** 2 * dt;
-  const spread: Matrix = [1e-10, 0, 0, 0, speedVariance, 0, 0, 0, noise.biasWander ** 2 * dt];
+  const spread = (n: number): Matrix => [1e-10, 0, 0, 0, 0.5 * n * n * dt, 0, 0, 0, noise.biasWander ** 2 * dt];
   const byRow = new Map<number, Known[]>();
   for (const one of known) byRow.set(one.row, [...(byRow.get(one.row) ?? []), one]);
 
@@ -87,7 +86,7 @@ export function smooth(accelMps2: ArrayLike<number>, known: readonly Known[], no
     if (i > 0) {
       const a = 0.5 * (at(accelMps2, i - 1) + at(accelMps2, i));
       x = add(apply(step, x), [0.5 * a * dt * dt, a * dt, 0]);
-      p = add(multiply(multiply(step, p), stepBack), spread);
+      p = add(multiply(multiply(step, p), stepBack), spread(at(noise.accelNoise, i)));
     }
     before.push({ x, p });
     for (const one of byRow.get(i) ?? []) ({ x, p } = take(x, p, one));

@@ -2,13 +2,14 @@
 import type { BarLift } from '../../shared/motion/bar-event';
 import type { Recording } from '../../shared/motion/recording';
 import { announceRecording } from '../../tools/replay/run-recording';
+import { MOTOR_PULSE, NO_MOTOR } from '../../watch/coach/motor-pulse';
 import { CONDITIONS, type ConditionName } from '../maker/conditions';
 import { makeSet } from '../maker/make-set';
+import { referenceReps } from '../reference/reference';
 import { type Figures, figuresOf } from './figures';
 import { type FoundSet, foundLive, foundOffline } from './found';
 import { type SetScored, scoreSet } from './measure';
 import { type Miss, missesOf, weightOf } from './misses';
-import { referenceReps } from './reference-stand-in';
 
 export type { ConditionName };
 export type Detector = 'streaming' | 'reference';
@@ -35,11 +36,20 @@ export function seedsFrom(first: number, sets: number): number[] {
 export interface HearOptions extends Hearing {
   readonly lift: BarLift;
   readonly targetSeconds: number;
+  /** The wrist's own motor shook the recording at each count: motion is told when, as it is on a watch. */
+  readonly motor?: boolean;
 }
 
-export function hear(recording: Recording, { detector, useGyro, lift, targetSeconds }: HearOptions): FoundSet {
+export function hear(recording: Recording, { detector, useGyro, lift, targetSeconds, motor }: HearOptions): FoundSet {
   return detector === 'streaming'
-    ? foundLive(announceRecording(recording, { lift, targetSeconds, useGyro }))
+    ? foundLive(
+        announceRecording(recording, {
+          lift,
+          targetSeconds,
+          useGyro,
+          motorPulse: motor === true ? MOTOR_PULSE : NO_MOTOR,
+        }),
+      )
     : foundOffline(referenceReps(recording, { lift, useGyro }), targetSeconds);
 }
 
@@ -47,7 +57,8 @@ export function hear(recording: Recording, { detector, useGyro, lift, targetSeco
 export function scoreSeed(condition: ConditionName, seed: number, hearings: readonly Hearing[]): SetScored[] {
   const made = makeSet(seed, { ...CONDITIONS[condition], gyro: true });
   return hearings.map((hearing) => {
-    const found = hear(made.recording, { ...hearing, lift: made.lift, targetSeconds: made.targetSeconds });
+    const { lift, targetSeconds } = made;
+    const found = hear(made.recording, { ...hearing, lift, targetSeconds, motor: CONDITIONS[condition].motor });
     return scoreSet(made, found);
   });
 }
