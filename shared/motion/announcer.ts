@@ -22,8 +22,14 @@ export const ANNOUNCE = {
   descentM: 0.015,
   /** A descent is withdrawn after so many steps in which another explanation was better. */
   withdrawSteps: 3,
+  /** A bar that so many bins after the guess did not yet go down had only settled. */
+  settledBins: 11,
+  /** A bar that goes down is faster than this, m/s: as in DESIGN. */
+  downMps: 0.02,
   /** Until the fit is done: how much later than the start a hypothesis enters the descent, ms. Median on made sets, seeds below 1000. */
   descentLateMs: 60,
+  /** The fit's guess is where the bar goes down, not where the hypothesis noticed: so many bins before. */
+  guessLeadBins: 3,
   /** The fit is done again where the guess has moved by more bins. */
   guessMovedBins: 2,
   /** A start that moves later by more bins was another one: what was said is withdrawn. */
@@ -43,7 +49,7 @@ export const ANNOUNCE = {
 type Said = 'nothing' | 'liftOff' | 'lockout' | 'descentStart';
 
 export class Announcer {
-  readonly descent: DescentView = { active: false, startMs: 0, fallenM: 0, speedMps: 0, travelM: 0 };
+  readonly descent: DescentView = { active: false, sure: false, startMs: 0, fallenM: 0, speedMps: 0, travelM: 0 };
   /** Travel as the set has taught it, m; 0 before the first rep. */
   travelM = 0;
   private said: Said = 'nothing';
@@ -85,7 +91,9 @@ export class Announcer {
     this.fitted = true;
     this.fittedGuess = this.guess;
     this.descent.startMs = this.clock.msOf(this.onset.bin);
-    if (this.said === 'descentStart') this.moment('descentRefined', this.descent.startMs, atMs);
+    if (this.said !== 'descentStart') return;
+    this.descent.sure = true;
+    this.moment('descentRefined', this.descent.startMs, atMs);
   }
 
   /** No more samples: a rep whose end was seen is said. */
@@ -111,7 +119,6 @@ export class Announcer {
   private follow(atMs: number, live: Hypothesis): void {
     const lifting = live.liftOff !== NONE && live.liftOff >= this.lastContact - ANNOUNCE.overlapBins;
     if (!lifting || live.phase === HANDLING || live.phase === FLOOR) {
-      this.descent.active = false;
       this.doubt(atMs, 'nothing', live.phase === FLOOR && live.lastContact > this.lastContact);
       return;
     }
@@ -128,7 +135,6 @@ export class Announcer {
     }
     if (live.phase === DESCENT) this.followDescent(atMs, live);
     else {
-      this.descent.active = false;
       this.doubt(atMs, 'lockout', live.phase === PULL && live.lastContact > this.lastContact);
     }
   }
@@ -141,6 +147,7 @@ export class Announcer {
     if (this.said === 'descentStart' && live.descent - this.guess > ANNOUNCE.anotherBins) {
       this.moment('descentWithdrawn', view.startMs, atMs);
       this.said = 'lockout';
+      view.sure = false;
     }
     if (Math.abs(live.descent - this.guess) > ANNOUNCE.guessMovedBins) {
       this.guess = live.descent;
@@ -154,10 +161,12 @@ export class Announcer {
       this.moment('descentStart', view.startMs, atMs);
     }
     view.active = this.said === 'descentStart';
+    view.sure = view.active && this.fitted;
   }
 
   /** Takes back what another explanation has contradicted for long enough, unless what was said has come to its end. */
   private doubt(atMs: number, backTo: 'nothing' | 'lockout', ended: boolean): void {
+    if (ended) this.descent.active = false;
     if (ended || this.said === 'nothing' || (backTo === 'lockout' && this.said !== 'descentStart')) {
       this.doubted = 0;
       return;
@@ -166,15 +175,34 @@ export class Announcer {
     if (this.doubted < ANNOUNCE.withdrawSteps) return;
     if (this.said === 'descentStart') this.moment('descentWithdrawn', this.descent.startMs, atMs);
     this.said = backTo;
+    this.descent.active = false;
+    this.descent.sure = false;
     this.guess = NONE;
     this.fitted = false;
     this.doubted = 0;
   }
 
+  /** Fits the start once the bar has gone down for long enough since it last did not. */
   private fit(step: Step, live: Hypothesis): void {
     if (this.said !== 'descentStart' || live.phase !== DESCENT || this.fitted || this.onset.working) return;
     if (step.bin < Onset.ready(this.guess)) return;
-    this.onset.begin(this.history, live.lockout, this.guess - GUESS_LEAD_BINS, live.lockBias, step.bin);
+    const left = this.departure(live, step.bin);
+    const start = left - this.guess > ANNOUNCE.settledBins ? left : this.guess;
+    if (step.bin < Onset.ready(start)) return;
+    this.onset.begin(this.history, live.lockout, start - ANNOUNCE.guessLeadBins, live.lockBias, step.bin);
+  }
+
+  /** The last bin at which the bar did not yet go down, by the speed since the hypothesis began. */
+  private departure(live: Hypothesis, now: number): number {
+    const { history } = this;
+    const origin = live.descent;
+    if (!history.holds(origin)) return now;
+    const atOrigin = history.speedAt(origin);
+    for (let bin = now; bin > origin; bin -= 1) {
+      const seconds = ((bin - origin) * BIN_MS) / 1000;
+      if (history.speedAt(bin) - atOrigin - live.lockBias * seconds > -ANNOUNCE.downMps) return bin;
+    }
+    return origin;
   }
 
   private ended(best: Hypothesis): boolean {
@@ -232,6 +260,3 @@ function turned(best: Hypothesis): boolean {
   if (best.liftOff === NONE || best.liftOff - best.lastContact > ANNOUNCE.romanianTurnBins) return false;
   return best.phase !== PULL || best.height - best.fromHeight > ANNOUNCE.romanianRiseM;
 }
-
-/** The fit's guess is where the bar goes down, not where the hypothesis noticed. */
-const GUESS_LEAD_BINS = 1;

@@ -16,6 +16,8 @@ import { Step } from './step';
 export interface DescentView {
   /** True from the announcement of a descent to its end or withdrawal. */
   active: boolean;
+  /** True once the start has been fitted: counts wait for that, for a lockout that settles looks like a descent at first. */
+  sure: boolean;
   /** Descent start as refined so far, ms. */
   startMs: number;
   /** Estimated height lost since then, m, positive downwards. */

@@ -49,6 +49,8 @@ export interface Tempo {
 
 interface TempoState {
   descending: boolean;
+  /** The start is well founded: counts may be given. */
+  sure: boolean;
   /** Descent start as last announced. */
   startMs: number;
   /** Time up to which the bar is known. */
@@ -74,6 +76,7 @@ export function createTempo({ targetSeconds, onCue, cueLockout = false }: TempoO
   const lastGivenMs = dueAfterMs.map(() => -Infinity);
   const state: TempoState = {
     descending: false,
+    sure: false,
     startMs: 0,
     knownMs: -Infinity,
     given: 0,
@@ -87,7 +90,7 @@ export function createTempo({ targetSeconds, onCue, cueLockout = false }: TempoO
 
   /** The first count still to give that is due at `fromMs` or after; 0 where there is none. */
   function firstCountDueFrom(fromMs: number): number {
-    if (!state.descending) return 0;
+    if (!state.descending || !state.sure) return 0;
     for (let count = state.given + 1; count <= dueAfterMs.length; count += 1) {
       const sinceGivenMs = dueMs(count) - (lastGivenMs[count - 1] ?? -Infinity);
       if (dueMs(count) >= fromMs && sinceGivenMs >= TEMPO.repeatMs) return count;
@@ -132,12 +135,14 @@ export function createTempo({ targetSeconds, onCue, cueLockout = false }: TempoO
       switch (kind) {
         case 'descentStart':
           state.descending = true;
+          state.sure = false;
           state.startMs = tMs;
           state.given = 0;
           state.braked = false;
           break;
         case 'descentRefined':
           state.startMs = tMs;
+          state.sure = true;
           break;
         case 'descentWithdrawn':
         case 'floorContact':
@@ -159,6 +164,7 @@ export function createTempo({ targetSeconds, onCue, cueLockout = false }: TempoO
       state.knownMs = tMs;
       if (!descent.active) state.descending = false;
       if (!state.descending) return;
+      state.sure = descent.sure;
       giveLate(tMs);
       brakeIfNeeded(tMs, descent);
     },

@@ -211,7 +211,14 @@ function traceBack(t: Tables, nodes: number): NodeRep[] {
     const lockout = at(t.descentFrom, descentStart * BINS + bin);
     const liftOff = at(t.lockoutFrom, lockout * BINS + bin);
     const gainM = SEGMENT.heightM[0] + (bin + 0.5) * SEGMENT.heightStepM;
-    reps.push({ liftOff, lockout, descentStart, floorContact: contact, impact: at(t.contactImpact, contact) === 1, gainM });
+    reps.push({
+      liftOff,
+      lockout,
+      descentStart,
+      floorContact: contact,
+      impact: at(t.contactImpact, contact) === 1,
+      gainM,
+    });
     contact = at(t.readyFrom, liftOff);
   }
   return reps.reverse();

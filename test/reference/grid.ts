@@ -17,7 +17,13 @@ export function at(values: ArrayLike<number>, i: number): number {
   return values[i] ?? 0;
 }
 
-function resampleColumn(tMs: Float64Array, values: Float64Array, startMs: number, stepMs: number, length: number): Float64Array {
+function resampleColumn(
+  tMs: Float64Array,
+  values: Float64Array,
+  startMs: number,
+  stepMs: number,
+  length: number,
+): Float64Array {
   const out = new Float64Array(length);
   let after = 0;
   for (let i = 0; i < length; i++) {

@@ -18,7 +18,8 @@ export function impactRow(vertical: Vertical, start: number, contact: number): n
   for (let i = from; i <= to; i++) if (at(sharpMps2, i) > at(sharpMps2, peak)) peak = i;
   const quiet = at(averaged(sharpMps2.slice(from, Math.max(from + 1, peak)), 5), Math.max(0, peak - from - 15));
   if (at(sharpMps2, peak) - Math.max(0, quiet) < least) return undefined;
-  const onset = Math.max(0, quiet) + Math.max(0.5 * least, CONTACT.onsetShare * (at(sharpMps2, peak) - Math.max(0, quiet)));
+  const onset =
+    Math.max(0, quiet) + Math.max(0.5 * least, CONTACT.onsetShare * (at(sharpMps2, peak) - Math.max(0, quiet)));
   let row = from;
   while (row < peak && at(sharpMps2, row) < onset) row++;
   return row;

@@ -80,7 +80,10 @@ export function levelled(vertical: Vertical, usualMps2: number): Vertical {
     for (let i = 0; i < vertical.length; i += SIGNAL.rowsPerNode) {
       const off = at(calm, i) - biasAt(vertical, weights, i);
       // Cauchy's weights, as a standard deviation that grows with the misfit; rows of a second are far from independent.
-      sums.add(columns.map((column) => at(column, i)), LEARN.calmAlike * Math.hypot(usualMps2, off));
+      sums.add(
+        columns.map((column) => at(column, i)),
+        LEARN.calmAlike * Math.hypot(usualMps2, off),
+      );
     }
     weights = sums.weights();
   }
@@ -94,11 +97,18 @@ export function withoutBias(vertical: Vertical, reps: readonly NodeRep[], return
   const twice = once.map((column) => integral(column, rowS));
   const sums = new LeastSquares();
   const restToRest = (i: number, j: number) => {
-    if (j > i) sums.add(once.map((column) => at(column, j) - at(column, i)), LEARN.speedSdMps);
+    if (j > i)
+      sums.add(
+        once.map((column) => at(column, j) - at(column, i)),
+        LEARN.speedSdMps,
+      );
   };
   const sameHeight = (i: number, j: number) => {
     const seconds = (j - i) * rowS;
-    sums.add(twice.map((column, c) => at(column, j) - at(column, i) - at(once[c] ?? [], i) * seconds), LEARN.heightSdM);
+    sums.add(
+      twice.map((column, c) => at(column, j) - at(column, i) - at(once[c] ?? [], i) * seconds),
+      LEARN.heightSdM,
+    );
   };
   const floorRows = Math.round(LEARN.floorS / rowS);
   let floorSince = 0;

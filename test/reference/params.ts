@@ -131,7 +131,7 @@ export const REFINE = {
   floorSpeedSdMps: 0.1,
   lockoutSpeedSdMps: 0.15,
   /** End of the lockout that is not taken for rest, s, and its greatest share of the lockout. Tuned. */
-  openS: 0,
+  openS: 0.1,
   openShare: 0.5,
   /** Speed zero at the ends themselves, m/s, sd. */
   endSpeedSdMps: 0.05,
@@ -176,4 +176,18 @@ export const FALL = {
   leastMps2: 5.5,
   /** It has begun where the acceleration reaches this share of its greatest. */
   onsetShare: 0.5,
+} as const;
+
+export const START = {
+  /** What is looked at before and after the speed's own crossing, s, and the latter's greatest share of the descent. Tuned. */
+  beforeS: 0.5,
+  afterS: 0.5,
+  afterShare: 0.3,
+  /** Error of the speed about zero at lockout, m/s, sd; its noise, m/s rms; and how many 10 ms rows go together. Tuned. */
+  levelSdMps: 0.01,
+  noiseMps: 0.015,
+  alikeRows: 10,
+  /** Growth of speed with time: 1 from a steady push, 2 from minimum jerk (Flash & Hogan 1985). */
+  powers: [1, 1.5, 2, 3],
+  stepRows: 2,
 } as const;

@@ -52,7 +52,9 @@ export function bestSegmentation(vertical: Vertical, withGyro: boolean, fromFloo
 
 /** A Romanian descent that no pull follows at once is the put-down. */
 function withoutPutDown(reps: RepMeasured[]): RepMeasured[] {
-  return reps.filter((rep, i) => (reps[i + 1]?.liftOffMs ?? Number.POSITIVE_INFINITY) - rep.floorContactMs <= SEGMENT.turnMs);
+  return reps.filter(
+    (rep, i) => (reps[i + 1]?.liftOffMs ?? Number.POSITIVE_INFINITY) - rep.floorContactMs <= SEGMENT.turnMs,
+  );
 }
 
 /** Every rep of a recording, in order, announced at its end. An empty or unmoving recording has none. */

@@ -7,6 +7,7 @@ import { fallRow, impactRow } from './impact';
 import { type Ends, timesOf } from './moments';
 import { REFINE, SIGNAL } from './params';
 import { type Known, type Smoothed, smooth } from './smoother';
+import { fittedStart } from './start';
 import type { Vertical } from './vertical';
 
 /** A rep between its neighbours; rows of the whole recording. */
@@ -65,7 +66,8 @@ function knownOf(vertical: Vertical, reps: readonly Placed[], returns: boolean, 
 function noiseOf(vertical: Vertical, reps: readonly Placed[]): Float64Array {
   const noise = new Float64Array(vertical.length).fill(REFINE.accelNoise);
   for (const { impact } of reps) {
-    if (impact !== undefined) noise.fill(REFINE.impactNoise, impact - rowsIn(REFINE.smearS, vertical), impact + rowsIn(REFINE.ringS, vertical));
+    if (impact !== undefined)
+      noise.fill(REFINE.impactNoise, impact - rowsIn(REFINE.smearS, vertical), impact + rowsIn(REFINE.ringS, vertical));
   }
   return noise;
 }
@@ -85,7 +87,12 @@ function smoothSet(vertical: Vertical, reps: readonly Placed[], known: readonly 
 }
 
 /** The reps with their refined times; `returns` where they end at the height at which they began. */
-export function refine(vertical: Vertical, nodeReps: readonly NodeRep[], returns: boolean, atMs: number): RepMeasured[] {
+export function refine(
+  vertical: Vertical,
+  nodeReps: readonly NodeRep[],
+  returns: boolean,
+  atMs: number,
+): RepMeasured[] {
   const row = (node: number) => node * SIGNAL.rowsPerNode;
   let reps = place(
     vertical,
@@ -119,16 +126,23 @@ export function refine(vertical: Vertical, nodeReps: readonly NodeRep[], returns
   return times.map((found, i) => measured(vertical, smoothed, found, reps[i]?.impact, atMs));
 }
 
-function measured(v: Vertical, { heightM }: Smoothed, found: Ends, impact: number | undefined, atMs: number): RepMeasured {
+function measured(
+  v: Vertical,
+  { heightM, speedMps }: Smoothed,
+  found: Ends,
+  impact: number | undefined,
+  atMs: number,
+): RepMeasured {
   const ms = (row: number) => v.startMs + row * v.stepMs;
   const heightAt = (row: number) => at(heightM, Math.min(heightM.length - 1, Math.round(row)));
+  const startRow = fittedStart(speedMps, found.descentStart, found.lockout, found.contact, v.stepMs / 1000);
   const falls = impact === undefined ? undefined : fallRow(v, Math.round(found.descentStart), impact);
   return {
     kind: 'rep',
     atMs,
     liftOffMs: ms(found.liftOff),
     lockoutMs: ms(found.lockout),
-    descentStartMs: ms(found.descentStart),
+    descentStartMs: ms(startRow),
     floorContactMs: ms(found.contact),
     travelM: heightAt(found.lockout) - heightAt(found.liftOff),
     fallM: falls === undefined ? 0 : Math.max(0, heightAt(falls) - heightAt(found.contact)),

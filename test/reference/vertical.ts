@@ -92,7 +92,9 @@ function throughTurns(force: Columns, gyro: UniformAxes): { accelMps2: Float64Ar
   const gravity = each(steady, (values) => smoothed(values, SIGNAL.gravityTauS * rowsPerS));
   const size = lengths(gravity);
   const upSteady = each(gravity, (values) => values.map((value, i) => value / Math.max(1e-6, at(size, i))));
-  const along = steady.x.map((x, i) => x * at(upSteady.x, i) + at(steady.y, i) * at(upSteady.y, i) + at(steady.z, i) * at(upSteady.z, i));
+  const along = steady.x.map(
+    (x, i) => x * at(upSteady.x, i) + at(steady.y, i) * at(upSteady.y, i) + at(steady.z, i) * at(upSteady.z, i),
+  );
   const level = median(Array.from(along));
   return { accelMps2: along.map((value) => value - level), up: rotate(upSteady, turns, -1) };
 }
@@ -119,7 +121,9 @@ export function verticalOf(recording: Recording, useGyro: boolean): Vertical {
   const force = each(raw, (values) => averaged(values, half));
   const gyro = useGyro && recording.gyro ? resample(recording.gyro, startMs, endMs, SIGNAL.stepMs) : undefined;
   const found = gyro ? throughTurns(force, gyro) : throughLength(force, 1000 / SIGNAL.stepMs);
-  const shakeMps2 = raw.x.map((x, i) => Math.hypot(x - at(force.x, i), at(raw.y, i) - at(force.y, i), at(raw.z, i) - at(force.z, i)));
+  const shakeMps2 = raw.x.map((x, i) =>
+    Math.hypot(x - at(force.x, i), at(raw.y, i) - at(force.y, i), at(raw.z, i) - at(force.z, i)),
+  );
   const { up } = found;
   const size = lengths(raw);
   const level = median(Array.from(size));

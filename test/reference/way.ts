@@ -33,11 +33,20 @@ export function wayOf(vertical: Vertical): Way {
   const rowS = vertical.stepMs / 1000;
   const speed = integral(vertical.accelMps2, rowS);
   const height = integral(speed, rowS);
-  const squared = integral(speed.map((v) => v * v), rowS);
-  const timed = integral(speed.map((v, i) => v * i * rowS), rowS);
+  const squared = integral(
+    speed.map((v) => v * v),
+    rowS,
+  );
+  const timed = integral(
+    speed.map((v, i) => v * i * rowS),
+    rowS,
+  );
   const nodes = Math.floor((vertical.length - 1) / SIGNAL.rowsPerNode) + 1;
   const pick = (rows: Float64Array) => Float64Array.from({ length: nodes }, (_, k) => at(rows, k * SIGNAL.rowsPerNode));
-  const power = averaged(vertical.accelMps2.map((a) => Math.min(SIGNAL.powerMost, a * a)), SIGNAL.powerRows);
+  const power = averaged(
+    vertical.accelMps2.map((a) => Math.min(SIGNAL.powerMost, a * a)),
+    SIGNAL.powerRows,
+  );
   const impact = Uint8Array.from({ length: nodes }, (_, k) => {
     let most = 0;
     for (let i = -6; i <= 6; i++) most = Math.max(most, at(vertical.shakeMps2, k * SIGNAL.rowsPerNode + i));
