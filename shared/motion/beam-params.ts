@@ -61,7 +61,6 @@ export interface BeamParams {
   readonly startHandling: number;
   readonly startHandlingMidRep: number;
   /** Turning above the floor where the lift does not, and where it does, nats. */
-  readonly turn: number;
   readonly romanianTurn: number;
   /** An impact where the floor is expected, nats. */
   readonly impactWorth: number;
@@ -141,7 +140,6 @@ export const ACCEL_ONLY: BeamParams = {
   startFloorFromHandling: 8.06,
   startHandling: 0.2166,
   startHandlingMidRep: 5.832,
-  turn: 16.59,
   romanianTurn: 0.6601,
   impactWorth: 5.634,
   stallSpeedMps: 0.02413,
@@ -215,7 +213,6 @@ export const WITH_GYRO: BeamParams = {
   startFloorFromHandling: 7.932,
   startHandling: 2.927,
   startHandlingMidRep: 10.99,
-  turn: 14.39,
   romanianTurn: 0.383,
   impactWorth: 1.441,
   stallSpeedMps: 0.04774,

@@ -111,9 +111,9 @@ export class Beam {
       if (h.alive) this.offer(h, priceFloor(h, step, params, this.romanian));
     }
     const onFloor = this.worth;
-    for (let i = 0; i < PLACES[DESCENT]; i += 1) {
+    for (let i = 0; this.romanian && i < PLACES[DESCENT]; i += 1) {
       const h = this.at(DESCENT, i);
-      if (h.alive) this.offer(h, priceTurn(h, step, params, this.romanian));
+      if (h.alive) this.offer(h, priceTurn(h, step, params));
     }
     const onTurn = this.worth;
     const handling = this.at(HANDLING, 0);
@@ -123,7 +123,7 @@ export class Beam {
     if (this.worth > onTurn) {
       c.phase = FLOOR;
       enterRest(c, params);
-    } else if (onTurn > onFloor) enterTurn(c, step, params, this.romanian);
+    } else if (onTurn > onFloor) enterTurn(c, step, params);
     else enterFloor(c, step, params);
   }
 

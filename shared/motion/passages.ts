@@ -102,6 +102,11 @@ export function enterDescent(c: Hypothesis, step: Step): void {
   c.descent = step.bin;
 }
 
+/** A bar that is certainly still moving cannot be at the end of its way. */
+function tooFast(h: Hypothesis, params: BeamParams): boolean {
+  return h.speed * h.speed > 2 * params.giveUp * (h.pSpeed + params.floorEndMps * params.floorEndMps);
+}
+
 /** Height left at the end of a descent once its speed is taken for zero, m; NaN where it cannot have ended. */
 function endOfDescent(h: Hypothesis, params: BeamParams): number {
   if (h.lastsS < LEAST_DESCENT_S) return Number.NaN;
@@ -115,6 +120,7 @@ function endPrice(h: Hypothesis, step: Step, params: BeamParams): number {
 }
 
 export function priceFloor(h: Hypothesis, step: Step, params: BeamParams, romanian: boolean): number {
+  if (tooFast(h, params)) return IMPOSSIBLE;
   const height = endOfDescent(h, params);
   if (Number.isNaN(height) || (romanian && height >= ROMANIAN_FLOOR_M)) return IMPOSSIBLE;
   const least = params.heightM;
@@ -140,14 +146,15 @@ export function enterFloor(c: Hypothesis, step: Step, params: BeamParams): void 
   complete(c, step.bin);
 }
 
-/** The way down ends above the floor: for a Romanian deadlift that is the repetition's end, for the others none. */
-export function priceTurn(h: Hypothesis, step: Step, params: BeamParams, romanian: boolean): number {
+/** The way down ends above the floor, as only a Romanian deadlift's does. */
+export function priceTurn(h: Hypothesis, step: Step, params: BeamParams): number {
+  if (tooFast(h, params)) return IMPOSSIBLE;
   const height = endOfDescent(h, params);
   if (Number.isNaN(height) || h.fromHeight - height <= LEAST_TURN_FALL_M) return IMPOSSIBLE;
-  return endPrice(h, step, params) + (romanian ? params.romanianTurn : params.turn);
+  return endPrice(h, step, params) + params.romanianTurn;
 }
 
-export function enterTurn(c: Hypothesis, step: Step, params: BeamParams, romanian: boolean): void {
+export function enterTurn(c: Hypothesis, step: Step, params: BeamParams): void {
   const variance = params.floorEndMps * params.floorEndMps;
   const height = endHeight(c, variance);
   c.phase = FLOOR;
@@ -155,7 +162,7 @@ export function enterTurn(c: Hypothesis, step: Step, params: BeamParams, romania
   c.height = height;
   c.fromHeight = height;
   c.fromTurn = true;
-  if (romanian) complete(c, step.bin);
+  complete(c, step.bin);
 }
 
 function complete(c: Hypothesis, bin: number): void {

@@ -74,7 +74,6 @@ function chargeLockout(h: Hypothesis, step: Step, costs: StepCosts, params: Beam
 
 function chargePull(h: Hypothesis, step: Step, costs: StepCosts, params: BeamParams): void {
   h.carry(step, costs.moveWander, costs.drift);
-  turnBias(h, step, params);
   const guess = h.travelGuess;
   const arrived = guess > 0 && h.speed < params.arrivedMps && h.height > guess * (1 - params.arrivedShare);
   const rate =
@@ -89,7 +88,6 @@ function chargePull(h: Hypothesis, step: Step, costs: StepCosts, params: BeamPar
 
 function chargeDescent(h: Hypothesis, step: Step, costs: StepCosts, params: BeamParams): void {
   h.carry(step, costs.moveWander, costs.drift);
-  turnBias(h, step, params);
   const arrived = h.speed > -params.arrivedMps && h.height < h.travel * params.arrivedShare;
   const rate =
     params.descentPrice +
@@ -131,20 +129,20 @@ function turnPrice(h: Hypothesis, off: number, spread: number, most: number, par
   return Math.min(most, (params.turnPrice * off * off) / (spread * spread + noise));
 }
 
-/** Price of a moving forearm that points as it would at another height, nats/s. */
+/**
+ * Lets the bias follow the forearm, between the floor's and lockout's as the direction lies between theirs, and returns the
+ * price of a forearm that points as it would at another height, nats/s.
+ */
 function turning(h: Hypothesis, step: Step, params: BeamParams): number {
-  if (h.pLockBias >= 1 || h.travelGuess <= 0) return 0;
+  if (h.lockS <= 0 || h.floorS <= 0 || h.pLockBias >= 1) return 0;
   const turn = h.turn(step);
-  if (Number.isNaN(turn)) return 0;
+  if (h.pFloorBias < 1) {
+    const now = Math.min(1.2, Math.max(-0.2, turn));
+    const noise = params.turnNoiseRad;
+    h.bias += (h.turnSquared / (h.turnSquared + noise * noise)) * (h.lockBias - h.floorBias) * (now - h.turnNow);
+    h.turnNow = now;
+  }
+  if (h.travelGuess <= 0) return 0;
   const expected = Math.min(1.1, Math.max(-0.1, h.height / h.travelGuess));
   return turnPrice(h, turn - expected, params.turnMoveSpread, params.turnMoveMost, params);
-}
-
-/** The accelerometer's bias turns with the forearm: it lies between the floor's and lockout's as the direction does. */
-function turnBias(h: Hypothesis, step: Step, params: BeamParams): void {
-  if (h.pLockBias >= 1 || h.pFloorBias >= 1 || h.lockS <= 0) return;
-  const turn = Math.min(1.2, Math.max(-0.2, h.turn(step)));
-  const trust = h.turnSquared / (h.turnSquared + params.turnNoiseRad * params.turnNoiseRad);
-  h.bias += trust * (h.lockBias - h.floorBias) * (turn - h.turnNow);
-  h.turnNow = turn;
 }

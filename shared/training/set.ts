@@ -6,35 +6,32 @@ import { judge } from './verdict';
 export interface SetInProgress {
   /** Judges one rep against the target and gives it the next index, from 1. */
   add(measured: RepMeasured): Rep;
-  /** The set's reps, in order; the next rep added is the first of a new set. */
-  end(): readonly Rep[];
-  /** The reps so far, in order. */
-  readonly reps: readonly Rep[];
+  /** How many reps the set had; the next rep added is the first of a new set. */
+  end(): number;
 }
 
-/** @param targetSeconds the eccentric to be held, s; not checked here, see settings/limits. */
+/**
+ * @param targetSeconds the eccentric to be held, s; not checked here, see settings/limits.
+ * Keeps no rep: a set may last for hours on a watch, and the journal holds what was announced.
+ */
 export function createSet(targetSeconds: number): SetInProgress {
-  let reps: Rep[] = [];
+  let reps = 0;
   return {
     add(measured) {
       const eccentricMs = measured.floorContactMs - measured.descentStartMs;
-      const rep: Rep = {
-        index: reps.length + 1,
+      reps += 1;
+      return {
+        index: reps,
         measured,
         concentricSeconds: (measured.lockoutMs - measured.liftOffMs) / 1000,
         eccentricSeconds: eccentricMs / 1000,
         verdict: judge(eccentricMs, measured.fallM, targetSeconds),
       };
-      reps.push(rep);
-      return rep;
     },
     end() {
       const ended = reps;
-      reps = [];
+      reps = 0;
       return ended;
-    },
-    get reps() {
-      return reps;
     },
   };
 }

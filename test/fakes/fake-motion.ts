@@ -19,7 +19,7 @@ export interface FakeMotion {
 }
 
 export function createFakeMotion(): FakeMotion {
-  const descent: DescentView = { active: false, startMs: 0, fallenM: 0, speedMps: 0, travelM: 0.5 };
+  const descent: DescentView = { active: false, sure: true, startMs: 0, fallenM: 0, speedMps: 0, travelM: 0.5 };
   const script: { atMs: number; events: readonly BarEvent[]; descent: Partial<DescentView> }[] = [];
   const heard: Heard[] = [];
   let lastEvents: readonly BarEvent[] = [];

@@ -104,7 +104,7 @@ describe('the brake', () => {
   it('does not say it twice when a descent is taken back and announced again, and says it anew in the next', () => {
     const cues: Cue[] = [];
     const tempo = createTempo({ targetSeconds: 3, onCue: (cue) => cues.push(cue) });
-    const tooFast: DescentView = { active: true, startMs: 0, fallenM: 0.15, speedMps: 0.8, travelM: 0.5 };
+    const tooFast: DescentView = { active: true, sure: true, startMs: 0, fallenM: 0.15, speedMps: 0.8, travelM: 0.5 };
     tempo.onMoment(moment('descentStart', 1000, 1500));
     tempo.advance(1500, tooFast);
     tempo.onMoment(moment('descentWithdrawn', 1520, 1520));

@@ -59,6 +59,7 @@ export function viewOf(
     (travelM * (share(elapsedSeconds + overSeconds / 2) - share(elapsedSeconds - overSeconds / 2))) / overSeconds;
   return {
     active: true,
+    sure: true,
     startMs: 0,
     fallenM: travelM * share(elapsedSeconds) * (1 + error.fallen),
     speedMps: speedMps * (1 + error.speed),

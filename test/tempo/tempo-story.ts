@@ -52,7 +52,7 @@ export function shifted(story: Story, byMs: number): Story {
 export function play(story: Story): Cue[] {
   const cues: Cue[] = [];
   const tempo = createTempo({ targetSeconds: story.targetSeconds, onCue: (cue) => cues.push(cue) });
-  const view: DescentView = { active: false, startMs: 0, fallenM: 0, speedMps: 0, travelM: 0.5 };
+  const view: DescentView = { active: false, sure: true, startMs: 0, fallenM: 0, speedMps: 0, travelM: 0.5 };
   const happenings = story.descents.flatMap((descent) => [
     { atMs: descent.announcedMs, kind: 'descentStart' as const, tMs: descent.startMs },
     ...(descent.refined ?? []).map((r) => ({ atMs: r.atMs, kind: 'descentRefined' as const, tMs: r.startMs })),

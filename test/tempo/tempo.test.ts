@@ -107,7 +107,7 @@ describe('the counts of a descent', () => {
 });
 
 describe('between two samples', () => {
-  const view: DescentView = { active: true, startMs: 1000, fallenM: 0, speedMps: 0, travelM: 0.5 };
+  const view: DescentView = { active: true, sure: true, startMs: 1000, fallenM: 0, speedMps: 0, travelM: 0.5 };
 
   function descending(): { tempo: Tempo; cues: Cue[] } {
     const cues: Cue[] = [];
@@ -116,6 +116,18 @@ describe('between two samples', () => {
     tempo.advance(1980, view);
     return { tempo, cues };
   }
+
+  it('no count is due before the start is sure, and none is lost by that', () => {
+    const cues: Cue[] = [];
+    const tempo = createTempo({ targetSeconds: 2, onCue: (cue) => cues.push(cue) });
+    tempo.onMoment(moment('descentStart', 1000, 1200));
+    tempo.advance(1200, { ...view, sure: false });
+    expect(tempo.nextDueMs()).toBeUndefined();
+    tempo.onMoment(moment('descentRefined', 1100, 1600));
+    expect(tempo.nextDueMs()).toBe(2100);
+    tempo.advance(2110, view);
+    expect(cues).toMatchObject([{ kind: 'count', count: 1, tMs: 2100 }]);
+  });
 
   it('a platform can set a timer to the next due count', () => {
     const { tempo, cues } = descending();

@@ -67,7 +67,7 @@ export function createLiveSet(options: LiveSetOptions): LiveSet {
   }
 
   function endSet(atMs: number): void {
-    const { length: reps } = set.end();
+    const reps = set.end();
     if (reps > 0) onAnnounced({ kind: 'set', reps, atMs });
   }
 
