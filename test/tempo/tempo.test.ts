@@ -125,6 +125,7 @@ describe('between two samples', () => {
     expect(tempo.nextDueMs()).toBeUndefined();
     tempo.onMoment(moment('descentRefined', 1100, 1600));
     expect(tempo.nextDueMs()).toBe(2100);
+    tempo.advance(1900, view);
     tempo.advance(2110, view);
     expect(cues).toMatchObject([{ kind: 'count', count: 1, tMs: 2100 }]);
   });
