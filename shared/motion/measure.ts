@@ -26,6 +26,8 @@ export const MEASURE = {
   fallMps2: 4.5,
   /** For so many bins. A rebound is shorter. */
   fallBins: 2,
+  /** What is taken for a fall may be the rebound of the impact: it is looked for so much before, ms. */
+  reboundMs: 120,
   /** And gains this speed, m/s: made drops .7 to 2.6, all else under .5; a real bar set down hard met the floor at .5 to .7. */
   fallMps: 0.65,
   /** It is falling while it is accelerated by more than this, m/s², which misses the beginning and the end, ms. */
@@ -58,7 +60,9 @@ export function measureRep(
     const earliestMs = descentMs + MEASURE.impactNotBeforeMs;
     const latestMs = endMs + MEASURE.impactAfterMs;
     const fallMs = falls(earliestMs, latestMs, clock, history);
-    const fromMs = Number.isNaN(fallMs) ? Math.max(earliestMs, endMs - MEASURE.impactBeforeMs) : fallMs;
+    const fromMs = Number.isNaN(fallMs)
+      ? Math.max(earliestMs, endMs - MEASURE.impactBeforeMs)
+      : fallMs - MEASURE.reboundMs;
     const toMs = Number.isNaN(fallMs) ? latestMs : fallMs + MEASURE.fallWithinMs;
     if (impact.find(descentMs, fromMs, toMs)) {
       floorContactMs = impact.tMs;

@@ -181,10 +181,10 @@ export const FALL = {
 export const START = {
   /** What is looked at before and after the speed's own crossing, s, and the latter's greatest share of the descent. Tuned. */
   beforeS: 0.3,
-  afterS: 0.3,
+  afterS: 0.35,
   afterShare: 0.3,
   /** Error of the speed about zero at lockout, m/s, sd; its noise, m/s rms; and how many 10 ms rows go together. Tuned. */
-  levelSdMps: 0.01,
+  levelSdMps: 0.02,
   noiseMps: 0.008,
   alikeRows: 10,
   /** Growth of speed with time: 1 from a steady push, 2 from minimum jerk (Flash & Hogan 1985). */
