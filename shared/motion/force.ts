@@ -65,7 +65,7 @@ export class Force {
     if (this.count > WHOLE_BINS) {
       const jolt = dx * dx + dy * dy + dz * dz;
       this.jolt = jolt;
-      this.rough += ((jolt < ROUGH_MOST ? jolt : ROUGH_MOST) - this.rough) * ROUGH_GAIN;
+      this.rough += (Math.min(ROUGH_MOST, jolt) - this.rough) * ROUGH_GAIN;
     }
     this.twoX = this.oneX;
     this.twoY = this.oneY;

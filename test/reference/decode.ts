@@ -40,10 +40,11 @@ function stillCost(way: Way, i: number, j: number, found: Stretch): number {
   return (unrest(way, i, j, found) * SEGMENT.stillLooksPerS) / (2 * square(SEGMENT.stillSpeedMps));
 }
 
-function restCost(way: Way, i: number, j: number, biasSd: number): number {
+function restCost(way: Way, i: number, j: number, biasSd: number, driftPerS: number): number {
   if (i === j) return 0;
   const found = stretch(way, i, j, biasSd, 0, SEGMENT.endSpeedSdMps);
-  return found.endCost + stillCost(way, i, j, found) + 0.5 * square(found.gainM / SEGMENT.lockoutDriftSdM);
+  const driftSd = SEGMENT.lockoutDriftSdM + driftPerS * found.seconds;
+  return found.endCost + stillCost(way, i, j, found) + 0.5 * square(found.gainM / driftSd);
 }
 
 /**
@@ -141,7 +142,7 @@ export function decode(way: Way, belief: Belief, directions: DirectionCosts): Di
   const arriveAtDescent = (k: number) => {
     for (let j = Math.max(0, k - lockoutNodes[1]); j <= k - lockoutNodes[0]; j++) {
       if (at(bestLockout, j) >= NEVER) continue;
-      const rest = restCost(way, j, k, belief.biasSdMps2) + at(directions.lockout, k);
+      const rest = restCost(way, j, k, belief.biasSdMps2, 0) + at(directions.lockout, k);
       if (rest > HOPELESS) continue;
       for (let bin = 0; bin < BINS; bin++) {
         const cost = at(t.lockout, j * BINS + bin) + rest;
@@ -160,7 +161,8 @@ export function decode(way: Way, belief: Belief, directions: DirectionCosts): Di
       if (at(bestDescent, j) >= NEVER) continue;
       const down = phase(way, j, end, -1, impact, belief);
       if (down === undefined) continue;
-      let sum = down.cost + at(directions.floor, k) - SEGMENT.repReward;
+      const felt = at(way.impact, k) === 1 ? SEGMENT.impactReward : 0;
+      let sum = down.cost + at(directions.floor, k) - SEGMENT.repReward - felt;
       if (at(bestDescent, j) + sum >= at(t.contact, k)) continue;
       sum += doubtCost(way, j, end, -1, down.biasMps2);
       if (at(bestDescent, j) + sum >= at(t.contact, k)) continue;
@@ -192,8 +194,8 @@ export function decode(way: Way, belief: Belief, directions: DirectionCosts): Di
     t.readyFrom[k] = handlingFrom;
     for (let m = Math.max(0, k - floorNodes[1]); m <= k; m++) {
       if (at(t.contact, m) >= at(t.ready, k)) continue;
-      const since = at(t.contactImpact, m) === 1 ? Math.min(k, m + SEGMENT.ringNodes) : m;
-      const cost = at(t.contact, m) + restCost(way, since, k, belief.biasSdMps2);
+      const since = Math.min(k, m + (at(way.impact, m) === 1 ? SEGMENT.ringNodes : 1));
+      const cost = at(t.contact, m) + restCost(way, since, k, belief.biasSdMps2, SEGMENT.floorDriftMps);
       if (cost >= at(t.ready, k)) continue;
       t.ready[k] = cost;
       t.readyFrom[k] = m;

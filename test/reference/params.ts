@@ -38,6 +38,8 @@ export const SEGMENT = {
   impactSpeedSdMps: 0.5,
   /** Prefer a speed-zero end where both explain the data, in units of log likelihood. Tuned. */
   impactCost: 1.5,
+  /** What shaking at a contact is worth, log likelihood: most contacts shake, little else does. Tuned. */
+  impactReward: 2.5,
   /** Movement against the direction of a phase, m/s, sd. Tuned. */
   againstSdMps: 0.05,
   /** A pull or a descent is seldom slower than this, m/s; cost of each second that is. Without it rest hides in movement. Tuned. */
@@ -50,6 +52,8 @@ export const SEGMENT = {
   ringNodes: 5,
   /** Height that a lockout may lose or gain, m, sd: settling is 4–18 mm, doubled for the bias. */
   lockoutDriftSdM: 0.03,
+  /** The same on the floor grows with time, m/s: hands let go, shift and grip again. Tuned. */
+  floorDriftMps: 0.05,
   /** Doing anything else (walking, re-gripping, given-up pulls), log likelihood per second, more by its acceleration squared
    * up to a limit in m²/s⁴ (no law says how one walks, but a bar's pull is not nothing either), and once. Tuned. */
   handlingPerS: 0.8,
@@ -181,10 +185,10 @@ export const FALL = {
 export const START = {
   /** What is looked at before and after the speed's own crossing, s, and the latter's greatest share of the descent. Tuned. */
   beforeS: 0.3,
-  afterS: 0.35,
-  afterShare: 0.3,
+  afterS: 0.3,
+  afterShare: 0.2,
   /** Error of the speed about zero at lockout, m/s, sd; its noise, m/s rms; and how many 10 ms rows go together. Tuned. */
-  levelSdMps: 0.02,
+  levelSdMps: 0.01,
   noiseMps: 0.008,
   alikeRows: 10,
   /** Growth of speed with time: 1 from a steady push, 2 from minimum jerk (Flash & Hogan 1985). */
