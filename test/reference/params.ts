@@ -39,12 +39,12 @@ export const SEGMENT = {
   /** Prefer a speed-zero end where both explain the data, in units of log likelihood. Tuned. */
   impactCost: 1.5,
   /** What shaking at a contact is worth, log likelihood: most contacts shake, little else does. Tuned. */
-  impactReward: 2.5,
+  impactReward: 1,
   /** Movement against the direction of a phase, m/s, sd. Tuned. */
   againstSdMps: 0.05,
   /** A pull or a descent is seldom slower than this, m/s; cost of each second that is. Without it rest hides in movement. Tuned. */
   slowMps: 0.04,
-  slowPerS: 4,
+  slowPerS: 5,
   /** Speed of a bar held still: settling, sway and node error, m/s rms, and independent looks a second. Tuned. */
   stillSpeedMps: 0.05,
   stillLooksPerS: 4,
@@ -124,7 +124,7 @@ export const REFINE = {
   /** How often times are read off the speed and the speed smoothed again between them. */
   rounds: 3,
   /** Noise of the vertical acceleration, m/s²/√Hz: quiet windows of real wrists .035–.19 are an upper bound. */
-  accelNoise: 0.1,
+  accelNoise: 0.05,
   /** The same about an impact, and how far the averaging carries it forward, s. */
   impactNoise: 3,
   smearS: 0.04,
@@ -135,7 +135,7 @@ export const REFINE = {
   floorSpeedSdMps: 0.1,
   lockoutSpeedSdMps: 0.15,
   /** End of the lockout that is not taken for rest, s, and its greatest share of the lockout. Tuned. */
-  openS: 0.1,
+  openS: 0.3,
   openShare: 0.5,
   /** Speed zero at the ends themselves, m/s, sd. */
   endSpeedSdMps: 0.05,
