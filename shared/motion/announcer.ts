@@ -21,15 +21,15 @@ export const ANNOUNCE = {
   /** A descent is said after so much lost height, m. */
   descentM: 0.015,
   /** A descent is withdrawn after so many steps in which another explanation was better. */
-  withdrawSteps: 3,
+  withdrawSteps: 2,
   /** A bar that so many bins after the guess did not yet go down had only settled. */
-  settledBins: 11,
+  settledBins: 8,
   /** A bar that goes down is faster than this, m/s: as in DESIGN. */
   downMps: 0.02,
   /** Until the fit is done: how much later than the start a hypothesis enters the descent, ms. Median on made sets, seeds below 1000. */
   descentLateMs: 60,
   /** The fit's guess is where the bar goes down, not where the hypothesis noticed: so many bins before. */
-  guessLeadBins: 3,
+  guessLeadBins: 2,
   /** The fit is done again where the guess has moved by more bins. */
   guessMovedBins: 2,
   /** A start that moves later by more bins was another one: what was said is withdrawn. */

@@ -13,7 +13,7 @@ export const MEASURE = {
   liftOffLateMs: 0,
   lockoutLateMs: 0,
   /** A contact without an impact: speed fades, and the phase is entered before it is quite zero, ms. */
-  softContactLateMs: -60,
+  softContactLateMs: -20,
   turnLateMs: 0,
   /** Where an impact is looked for about the end of the descent, and what before it is calm, ms. */
   impactBeforeMs: 800,

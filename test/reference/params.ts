@@ -129,11 +129,11 @@ export const REFINE = {
   impactNoise: 3,
   smearS: 0.04,
   /** Wander of its bias, m/s²/√s, and its first sd, m/s². Tuned. */
-  biasWander: 0.03,
+  biasWander: 0.01,
   biasSdMps2: 0.08,
   /** Speed zero in one 10 ms row of rest on the floor and at lockout, m/s, sd; neighbours are not independent. Tuned. */
   floorSpeedSdMps: 0.1,
-  lockoutSpeedSdMps: 0.15,
+  lockoutSpeedSdMps: 0.25,
   /** End of the lockout that is not taken for rest, s, and its greatest share of the lockout. Tuned. */
   openS: 0.3,
   openShare: 0.5,
