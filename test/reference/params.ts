@@ -124,18 +124,18 @@ export const REFINE = {
   /** How often times are read off the speed and the speed smoothed again between them. */
   rounds: 3,
   /** Noise of the vertical acceleration, m/s²/√Hz: quiet windows of real wrists .035–.19 are an upper bound. */
-  accelNoise: 0.05,
+  accelNoise: 0.1,
   /** The same about an impact, and how far the averaging carries it forward, s. */
   impactNoise: 3,
   smearS: 0.04,
   /** Wander of its bias, m/s²/√s, and its first sd, m/s². Tuned. */
-  biasWander: 0.01,
+  biasWander: 0.03,
   biasSdMps2: 0.08,
   /** Speed zero in one 10 ms row of rest on the floor and at lockout, m/s, sd; neighbours are not independent. Tuned. */
   floorSpeedSdMps: 0.1,
-  lockoutSpeedSdMps: 0.25,
+  lockoutSpeedSdMps: 0.15,
   /** End of the lockout that is not taken for rest, s, and its greatest share of the lockout. Tuned. */
-  openS: 0.3,
+  openS: 0.1,
   openShare: 0.5,
   /** Speed zero at the ends themselves, m/s, sd. */
   endSpeedSdMps: 0.05,
