@@ -183,12 +183,17 @@ export const FALL = {
 } as const;
 
 export const START = {
-  /** What is looked at before and after the speed's own crossing, s, and the latter's greatest share of the descent. Tuned. */
-  beforeS: 0.3,
-  afterS: 0.3,
+  /** What is looked at before and after the speed's own crossing, s, the latter's greatest share of the descent, and what is
+   * left out after lockout, s. Tuned. */
+  beforeS: 0.5,
+  afterS: 0.35,
   afterShare: 0.2,
-  /** Error of the speed about zero at lockout, m/s, sd; its noise, m/s rms; and how many 10 ms rows go together. Tuned. */
-  levelSdMps: 0.01,
+  afterLockoutS: 0.1,
+  leastRows: 20,
+  /** Speed that counts as rest, about the mean looked at, m/s, sd: free; and drift of the speed, m/s², sd. Tuned. */
+  levelSdMps: 0.3,
+  driftSdMps2: 0.03,
+  /** Noise of the speed, m/s rms, and how many 10 ms rows go together. Tuned. */
   noiseMps: 0.008,
   alikeRows: 10,
   /** Growth of speed with time: 1 from a steady push, 2 from minimum jerk (Flash & Hogan 1985). */

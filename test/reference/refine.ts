@@ -128,14 +128,14 @@ export function refine(
 
 function measured(
   v: Vertical,
-  { heightM, speedMps }: Smoothed,
+  { heightM }: Smoothed,
   found: Ends,
   impact: number | undefined,
   atMs: number,
 ): RepMeasured {
   const ms = (row: number) => v.startMs + row * v.stepMs;
   const heightAt = (row: number) => at(heightM, Math.min(heightM.length - 1, Math.round(row)));
-  const startRow = fittedStart(speedMps, found.descentStart, found.lockout, found.contact, v.stepMs / 1000);
+  const startRow = fittedStart(v, found.descentStart, found.lockout, found.contact);
   const falls = impact === undefined ? undefined : fallRow(v, Math.round(found.descentStart), impact);
   return {
     kind: 'rep',
