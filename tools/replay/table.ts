@@ -126,7 +126,9 @@ export function tableText(
     );
   });
   if (sets.some((set) => set.reps.length > 0)) {
-    lines.push('Times in seconds from the first sample. Eccentric times are good to about ±0.2 s.');
+    lines.push(
+      'Times in seconds from the first sample. Eccentric times: half are right to 0.1 s, one in ten is off by 0.5 s (made sets).',
+    );
   }
   return `${lines.join('\n')}\n`;
 }
