@@ -1,0 +1,42 @@
+// Owns the lines of the journal: what is written down at once, in the order in which it happened.
+// Refuses what can be told from other lines: a session is a fold over its lines.
+import type { BarLift } from '../../shared/motion/bar-event';
+import type { SensorReport } from '../../shared/settings/sensor-report';
+import type { HapticStrength, WeightUnit, Wrist } from '../../shared/settings/settings';
+import type { SessionKind, SessionRep } from '../../shared/training/session';
+
+/** Times in ms UTC. */
+export type JournalEntry =
+  | {
+      readonly kind: 'sessionBegan';
+      readonly id: string;
+      readonly atMs: number;
+      readonly session: SessionKind;
+      readonly lift: BarLift;
+      readonly unit: WeightUnit;
+      readonly wrist: Wrist;
+      readonly hapticStrength: HapticStrength;
+      /** Sets and reps that the day asks for. */
+      readonly plannedSets: number;
+      readonly plannedReps: number;
+      readonly sensor?: SensorReport;
+    }
+  /** The next set is armed with this weight. */
+  | { readonly kind: 'setBegan'; readonly atMs: number; readonly weight: number; readonly targetSeconds: number }
+  | { readonly kind: 'rep'; readonly rep: SessionRep }
+  | { readonly kind: 'setEnded'; readonly atMs: number }
+  /** The person's correction of a set of the open session; `set` from 0. */
+  | {
+      readonly kind: 'edited';
+      readonly atMs: number;
+      readonly set: number;
+      readonly field: 'reps' | 'weight';
+      readonly value: number;
+    }
+  /** Weight for the next set, chosen while resting. */
+  | { readonly kind: 'weightChosen'; readonly atMs: number; readonly weight: number }
+  | { readonly kind: 'sessionEnded'; readonly atMs: number }
+  /** The phone has said that it holds this revision. */
+  | { readonly kind: 'confirmed'; readonly id: string; readonly revision: number }
+  /** Confirmed sessions were taken out of the journal to keep it small. */
+  | { readonly kind: 'dropped'; readonly sessions: number };
