@@ -43,6 +43,8 @@ export interface Motion {
 export interface MotionOptions {
   readonly lift: BarLift;
   readonly onEvent: BarEventSink;
+  /** How long this watch rings after its motor, ms, as its sensor check found. */
+  readonly motorRingMs?: number;
 }
 
 /** Bins between two steps of the hypotheses: 80 ms, a third of the time in which a wrist's unrest is one and the same. */
@@ -52,7 +54,7 @@ const FORGET_MS = 1500;
 /** Speed that 1 s of gap may hide, m/s; and what 1 s of own motor adds, m/s per root second: its shaking averages out over 80 ms. */
 const GAP_MPS = 1;
 const MOTOR_MPS = 0.1;
-/** How long the watch rings after its motor, ms. Design: the sensor check learns it on a watch. */
+/** How long a watch rings after its motor where no sensor check has told, ms. Design. */
 const RING_MS = 60;
 const GRAVITY_MPS2 = 9.81;
 
@@ -63,6 +65,7 @@ export function createMotion(options: MotionOptions): Motion {
 class Pipeline implements Motion, BinSink {
   readonly descent: Readonly<DescentView>;
   private readonly romanian: boolean;
+  private readonly motorRingMs: number;
   private readonly resampler = new Resampler(this);
   private readonly force = new Force();
   private readonly attitude = new Attitude();
@@ -82,6 +85,7 @@ class Pipeline implements Motion, BinSink {
 
   constructor(options: MotionOptions) {
     this.romanian = options.lift === 'romanian';
+    this.motorRingMs = options.motorRingMs ?? RING_MS;
     this.beam = new Beam(ACCEL_ONLY, this.romanian);
     this.announcer = new Announcer(options.onEvent, this.romanian, this.clock, this.history, this.impact);
     this.descent = this.announcer.descent;
@@ -102,7 +106,7 @@ class Pipeline implements Motion, BinSink {
 
   motorOn(startMs: number, durationMs: number): void {
     this.motorFromMs = startMs;
-    this.motorToMs = startMs + durationMs + RING_MS;
+    this.motorToMs = startMs + durationMs + this.motorRingMs;
   }
 
   finish(): void {

@@ -1,5 +1,6 @@
 // Owns what watch and phone say to each other, as plain data. Refuses the way: zml on Zepp OS, files on Fitbit OS.
-import type { StampedSettings } from '../settings/stamped';
+import { readSettings, type StampedSettings } from '../settings/stamped';
+import { SESSION_ID } from '../training/session-id';
 import type { SessionWire } from './session-wire';
 
 /** The version of these messages; another one is answered with `cannotRead`, never guessed at. */
@@ -21,3 +22,57 @@ export type Answer =
       readonly settings: StampedSettings;
     }
   | { readonly version: typeof MESSAGE_VERSION; readonly kind: 'cannotRead'; readonly reason: string };
+
+export interface NoMessage {
+  readonly kind: 'unreadable';
+  readonly reason: string;
+}
+
+/** What came from the watch. The session in it stays text: its own version says how to read it. */
+export function readRequest(data: unknown): Request | NoMessage {
+  const fields = fieldsOf(data);
+  if (fields.kind === 'unreadable') return fields;
+  const { get } = fields;
+  const kind = get('kind');
+  if (kind === 'hello') return { version: MESSAGE_VERSION, kind, settings: readSettings(get('settings')) };
+  if (kind === 'session') {
+    const session = get('session');
+    if (typeof session !== 'string') return unreadable('a session request without a session');
+    return { version: MESSAGE_VERSION, kind, session };
+  }
+  return unreadable('a request of an unknown kind');
+}
+
+/** What came from the phone. */
+export function readAnswer(data: unknown): Answer | NoMessage {
+  const fields = fieldsOf(data);
+  if (fields.kind === 'unreadable') return fields;
+  const { get } = fields;
+  const kind = get('kind');
+  if (kind === 'welcome') return { version: MESSAGE_VERSION, kind, settings: readSettings(get('settings')) };
+  if (kind === 'holds') {
+    const id = get('id');
+    const revision = get('revision');
+    if (typeof id !== 'string' || !SESSION_ID.test(id)) return unreadable('an answer without an id');
+    if (typeof revision !== 'number' || !Number.isSafeInteger(revision))
+      return unreadable('an answer without a revision');
+    return { version: MESSAGE_VERSION, kind, id, revision, settings: readSettings(get('settings')) };
+  }
+  if (kind === 'cannotRead') {
+    const reason = get('reason');
+    return { version: MESSAGE_VERSION, kind, reason: typeof reason === 'string' ? reason : 'no reason given' };
+  }
+  return unreadable('an answer of an unknown kind');
+}
+
+function unreadable(reason: string): NoMessage {
+  return { kind: 'unreadable', reason };
+}
+
+function fieldsOf(data: unknown): NoMessage | { readonly kind: 'fields'; get(name: string): unknown } {
+  if (typeof data !== 'object' || data === null || Array.isArray(data)) return unreadable('not a message');
+  const fields = new Map<string, unknown>(Object.entries(data));
+  const version = fields.get('version');
+  if (version !== MESSAGE_VERSION) return unreadable(`a message of version ${String(version).slice(0, 20)}`);
+  return { kind: 'fields', get: (name) => fields.get(name) };
+}

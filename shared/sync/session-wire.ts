@@ -1,6 +1,12 @@
 // Owns the compact, versioned form of a session: what goes over the radio and into the phone's storage.
 // Refuses to guess: an unknown version is said to be unknown, and the text of it is kept by whoever holds it.
-import type { Session } from '../training/session';
+import { BAR_LIFTS } from '../motion/bar-event';
+import { HAPTIC_STRENGTHS, WEIGHT_UNITS, WRISTS } from '../settings/settings';
+import { SESSION_KINDS, type Session, type SessionEdit, type SessionRep, type SessionSet } from '../training/session';
+import { SESSION_ID } from '../training/session-id';
+import { type Cursor, parseList, Unreadable } from './cursor';
+import { packRep, readRep, roundRep } from './rep-wire';
+import { packReport, readReport, roundReport } from './sensor-wire';
 
 /** JSON of a compact array form that begins with its version; under 3.5 KB for 5 sets of 10. */
 export type SessionWire = string;
@@ -11,5 +17,149 @@ export type SessionRead =
   | { readonly kind: 'newer'; readonly version: number; readonly id: string; readonly revision: number }
   | { readonly kind: 'unreadable'; readonly reason: string };
 
-export declare function writeSession(session: Session): SessionWire;
-export declare function readSession(wire: SessionWire): SessionRead;
+/**
+ * [1, id, revision, kind, lift, unit, wrist, haptic strength, started, ended, sensor report, sets, edits]
+ *   set:   [started, ended, weight, target, seven numbers for each rep: see rep-wire.ts]
+ *   edits: [set, 'r' or 'w', value, time, and so on for each]
+ * The start is ms UTC. Other times are ms after something: an end after its start, a set and an edit after the session's
+ * start, a rep after the rep before it or the set's start. null: there is none.
+ */
+export const SESSION_WIRE_VERSION = 1;
+
+const FIELDS = { r: 'reps', w: 'weight' } as const;
+const FIELD_LETTERS = ['r', 'w'] as const;
+
+const roundWeight = (weight: number): number => Math.round(weight * 100) / 100;
+
+/** A session as it is kept: whole ms and mm, hundredths of a weight. `readSession` of `writeSession` gives exactly this. */
+export function roundSession(session: Session): Session {
+  return {
+    ...session,
+    startedMs: Math.round(session.startedMs),
+    ...(session.endedMs === undefined ? {} : { endedMs: Math.round(session.endedMs) }),
+    sets: session.sets.map((set) => ({
+      ...set,
+      startedMs: Math.round(set.startedMs),
+      ...(set.endedMs === undefined ? {} : { endedMs: Math.round(set.endedMs) }),
+      weight: roundWeight(set.weight),
+      reps: set.reps.map(roundRep),
+    })),
+    edits: session.edits.map((edit) => ({ ...edit, value: roundWeight(edit.value), atMs: Math.round(edit.atMs) })),
+    ...(session.sensor === undefined ? {} : { sensor: roundReport(session.sensor) }),
+  };
+}
+
+export function writeSession(session: Session): SessionWire {
+  const kept = roundSession(session);
+  const { startedMs } = kept;
+  return JSON.stringify([
+    SESSION_WIRE_VERSION,
+    kept.id,
+    kept.revision,
+    kept.kind,
+    kept.lift,
+    kept.unit,
+    kept.wrist,
+    kept.hapticStrength,
+    startedMs,
+    kept.endedMs === undefined ? null : kept.endedMs - startedMs,
+    kept.sensor === undefined ? null : packReport(kept.sensor),
+    kept.sets.map((set) => packSet(set, startedMs)),
+    kept.edits.flatMap(({ set, field, value, atMs }) => [set, field === 'reps' ? 'r' : 'w', value, atMs - startedMs]),
+  ]);
+}
+
+function packSet(set: SessionSet, sessionStartedMs: number): (number | null)[] {
+  const { startedMs, endedMs, weight, targetSeconds } = set;
+  let baseMs = startedMs;
+  return [
+    startedMs - sessionStartedMs,
+    endedMs === undefined ? null : endedMs - startedMs,
+    weight,
+    targetSeconds,
+    ...set.reps.flatMap((rep) => {
+      const packed = packRep(rep, baseMs);
+      baseMs = rep.floorContactMs;
+      return packed;
+    }),
+  ];
+}
+
+export function readSession(wire: SessionWire): SessionRead {
+  try {
+    const cursor = parseList(wire, 'the session');
+    const version = cursor.integer('version', SESSION_WIRE_VERSION);
+    const id = cursor.text('id', SESSION_ID);
+    const revision = cursor.integer('revision', 0);
+    if (version > SESSION_WIRE_VERSION) return { kind: 'newer', version, id, revision };
+    return { kind: 'session', session: readBody(cursor, id, revision) };
+  } catch (error) {
+    if (error instanceof Unreadable) return { kind: 'unreadable', reason: error.message };
+    throw error;
+  }
+}
+
+function readBody(cursor: Cursor, id: string, revision: number): Session {
+  const kind = cursor.word('kind', SESSION_KINDS);
+  const lift = cursor.word('lift', BAR_LIFTS);
+  const unit = cursor.word('unit', WEIGHT_UNITS);
+  const wrist = cursor.word('wrist', WRISTS);
+  const hapticStrength = cursor.word('haptic strength', HAPTIC_STRENGTHS);
+  const startedMs = cursor.integer('start');
+  const lastedMs = cursor.nothing() ? undefined : cursor.integer('end');
+  const sensor = cursor.nothing() ? undefined : readReport(cursor.list('sensor report'));
+  const sets = readSets(cursor.list('sets'), startedMs);
+  const edits = readEdits(cursor.list('edits'), startedMs);
+  cursor.end('end');
+  return {
+    id,
+    revision,
+    kind,
+    lift,
+    unit,
+    wrist,
+    hapticStrength,
+    startedMs,
+    ...(lastedMs === undefined ? {} : { endedMs: startedMs + lastedMs }),
+    sets,
+    edits,
+    ...(sensor === undefined ? {} : { sensor }),
+  };
+}
+
+function readSets(list: Cursor, sessionStartedMs: number): SessionSet[] {
+  const sets: SessionSet[] = [];
+  while (!list.atEnd()) {
+    const cursor = list.list(`set ${sets.length + 1}`);
+    const startedMs = sessionStartedMs + cursor.integer('start');
+    const lastedMs = cursor.nothing() ? undefined : cursor.integer('end');
+    const weight = cursor.number('weight', 0);
+    const targetSeconds = cursor.number('target', 0);
+    const reps: SessionRep[] = [];
+    let baseMs = startedMs;
+    while (!cursor.atEnd()) {
+      const rep = readRep(cursor, baseMs);
+      baseMs = rep.floorContactMs;
+      reps.push(rep);
+    }
+    sets.push({
+      startedMs,
+      ...(lastedMs === undefined ? {} : { endedMs: startedMs + lastedMs }),
+      weight,
+      targetSeconds,
+      reps,
+    });
+  }
+  return sets;
+}
+
+function readEdits(cursor: Cursor, sessionStartedMs: number): SessionEdit[] {
+  const edits: SessionEdit[] = [];
+  while (!cursor.atEnd()) {
+    const set = cursor.integer('set', 0);
+    const field = FIELDS[cursor.word('field', FIELD_LETTERS)];
+    const value = cursor.number('value', 0);
+    edits.push({ set, field, value, atMs: sessionStartedMs + cursor.integer('time') });
+  }
+  return edits;
+}

@@ -5,6 +5,7 @@ import type { DescentView } from '../motion/motion';
 import { isTargetSeconds, targetSecondsRefusal } from '../settings/limits';
 import type { Verdict } from '../training/rep';
 import { mustBrake } from './brake';
+import { countTimesSeconds } from './count-times';
 import type { CueSink } from './cue';
 
 export interface TempoParams {
@@ -61,18 +62,10 @@ interface TempoState {
   brakedMs: number;
 }
 
-/** When each count is due after the descent start, ms: one a second, the last at the target. */
-function countTimesMs(targetSeconds: number): readonly number[] {
-  const timesMs: number[] = [];
-  for (let count = 1; count < targetSeconds; count += 1) timesMs.push(count * 1000);
-  timesMs.push(targetSeconds * 1000);
-  return timesMs;
-}
-
 /** @throws RangeError, in one line, for a target that cannot be set. */
 export function createTempo({ targetSeconds, onCue, cueLockout = false }: TempoOptions): Tempo {
   if (!isTargetSeconds(targetSeconds)) throw new RangeError(targetSecondsRefusal(targetSeconds));
-  const dueAfterMs = countTimesMs(targetSeconds);
+  const dueAfterMs = countTimesSeconds(targetSeconds).map((seconds) => seconds * 1000);
   const lastGivenMs = dueAfterMs.map(() => -Infinity);
   const state: TempoState = {
     descending: false,

@@ -15,6 +15,8 @@ export interface LiveSetOptions {
   readonly onAnnounced: AnnouncedSink;
   /** How long the motor runs for each cue, so that motion can tell the motor from the bar. `NO_MOTOR` where none runs. */
   readonly motorPulse?: MotorPulse;
+  /** How long this watch rings after its motor, ms; motion has its own figure where nobody has measured it. */
+  readonly motorRingMs?: number;
   /** What feels the bar; another in tests. */
   readonly motion?: typeof createMotion;
   /** Say `lockout` too; off unless asked for. */
@@ -31,6 +33,8 @@ export interface LiveSet {
   pushAccel(tMs: number, xMps2: number, yMps2: number, zMps2: number): void;
   /** Rate of turn: ms on the same clock, deg/s. */
   pushGyro(tMs: number, xDegps: number, yDegps: number, zDegps: number): void;
+  /** The motor runs from `startMs` for `durationMs`, for another reason than a cue, or as a motor that knows better than `motorPulse` says. */
+  motorOn(startMs: number, durationMs: number): void;
   /** Gives the counts due by `tMs`, ms. */
   giveDue(tMs: number): void;
   /** When the next count is due as known now, ms; undefined while none is. */
@@ -43,7 +47,8 @@ export interface LiveSet {
 export function createLiveSet(options: LiveSetOptions): LiveSet {
   const { lift, targetSeconds, onAnnounced, motorPulse = MOTOR_PULSE, cueLockout = false } = options;
   const tempo = createTempo({ targetSeconds, onCue, cueLockout });
-  const motion = (options.motion ?? createMotion)({ lift, onEvent });
+  const ring = options.motorRingMs === undefined ? {} : { motorRingMs: options.motorRingMs };
+  const motion = (options.motion ?? createMotion)({ lift, onEvent, ...ring });
   const set = createSet(targetSeconds);
   let lastMs = -Infinity;
 
@@ -81,6 +86,9 @@ export function createLiveSet(options: LiveSetOptions): LiveSet {
     },
     pushGyro(tMs, xDegps, yDegps, zDegps) {
       motion.pushGyro(tMs, xDegps, yDegps, zDegps);
+    },
+    motorOn(startMs, durationMs) {
+      motion.motorOn(startMs, durationMs);
     },
     giveDue: tempo.giveDue,
     nextDueMs: tempo.nextDueMs,

@@ -1,4 +1,4 @@
-// Owns for how long the motor shakes the wrist for each cue. Refuses patterns and strengths: those are each platform's.
+// Owns for how long the motor shakes the wrist for each cue. Refuses the pulses within it: haptic-pattern.ts makes them of this.
 import type { Cue } from '../../shared/tempo/cue';
 
 /** From a cue's first movement of the motor to its last, pauses within included, ms. 0 where there is no motor. */
@@ -15,7 +15,8 @@ export interface MotorPulse {
  * A count is longer than 100 ms: pulses of 20 ms are not felt on some watches (seen on the eccentric-mass motor of an
  * Amazfit Active 2, of a kind that takes 50 to 100 ms to spin up). The last count is told by its length and a count by
  * its moment, not by a pattern: in daily life 88.7 % of vibrations at the wrist were recognised, fewer when active
- * (ActiVibe 2016). `brake` is two pulses of 100 ms, 100 ms apart. All are choices, still to be felt on a real watch.
+ * (ActiVibe 2016). `brake` is two pulses of 100 ms, `afterRep` two of 150 ms, 100 ms apart. All are choices, still to be
+ * felt on a real watch.
  */
 export const MOTOR_PULSE: MotorPulse = {
   countMs: 120,

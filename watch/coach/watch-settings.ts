@@ -1,7 +1,16 @@
 // Owns the watch's own copy of the settings, the sensor report and whether the first run was done, in the store.
+// Refuses to merge by rules of its own: see shared/settings/stamped.ts.
 import type { SensorReport } from '../../shared/settings/sensor-report';
 import type { Settings } from '../../shared/settings/settings';
-import type { StampedSettings } from '../../shared/settings/stamped';
+import {
+  changeSetting,
+  mergeSettings,
+  plainSettings,
+  readSettings,
+  type StampedSettings,
+} from '../../shared/settings/stamped';
+import { parseList, Unreadable } from '../../shared/sync/cursor';
+import { packReport, readReport, roundReport } from '../../shared/sync/sensor-wire';
 import type { Store } from './ports';
 
 export interface WatchSettings {
@@ -17,5 +26,57 @@ export interface WatchSettings {
   markFirstRunDone(): void;
 }
 
+/** Three texts, so that a broken one costs the others nothing. */
+const SETTINGS = 'settings';
+const REPORT = 'sensor-report';
+const FIRST_RUN = 'first-run';
+
 /** A missing or broken text is as never set: it never keeps the app from starting. */
-export declare function openWatchSettings(store: Store): WatchSettings;
+export function openWatchSettings(store: Store): WatchSettings {
+  let stamped = readSettings(parsed(store.read(SETTINGS)));
+  let report = readStoredReport(store.read(REPORT));
+  let firstRunDone = (store.read(FIRST_RUN) ?? '') !== '';
+
+  function keep(next: StampedSettings): void {
+    if (next === stamped) return;
+    store.replace(SETTINGS, JSON.stringify(next));
+    stamped = next;
+  }
+
+  return {
+    settings: () => plainSettings(stamped),
+    stamped: () => stamped,
+    change: (name, value, nowMs) => keep(changeSetting(stamped, name, value, nowMs)),
+    merge: (other) => keep(mergeSettings(stamped, other)),
+    sensorReport: () => report,
+    keepSensorReport(found) {
+      const next = roundReport(found);
+      store.replace(REPORT, JSON.stringify(packReport(next)));
+      report = next;
+    },
+    firstRunDone: () => firstRunDone,
+    markFirstRunDone() {
+      store.replace(FIRST_RUN, 'done');
+      firstRunDone = true;
+    },
+  };
+}
+
+function parsed(text: string | undefined): unknown {
+  if (text === undefined) return undefined;
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function readStoredReport(text: string | undefined): SensorReport | undefined {
+  if (text === undefined) return undefined;
+  try {
+    return readReport(parseList(text, 'the sensor report'));
+  } catch (error) {
+    if (error instanceof Unreadable) return undefined;
+    throw error;
+  }
+}

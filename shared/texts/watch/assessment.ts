@@ -2,5 +2,66 @@
 import type { Texts } from '../text';
 
 export const ASSESSMENT_TEXTS = {
-  'assessment.title': { en: 'TODO', de: 'TODO', es: 'TODO', zh: 'TODO' },
+  'assessment.title': { en: 'Assessment', de: 'Bestandsaufnahme', es: 'Evaluación', zh: '评估' },
+  'assessment.caption': {
+    en: '5 reps, no counts',
+    de: '5 Wdh., ohne Zählen',
+    es: '5 reps, sin cuenta',
+    zh: '5 次，不计时',
+  },
+  'assessment.note': {
+    en: 'Half your weight. Lower it as always.',
+    de: 'Halbes Gewicht. Senk wie immer.',
+    es: 'Mitad de peso. Baja como siempre.',
+    zh: '用一半重量，照平时那样放下。',
+  },
+  'assessment.start': { en: 'Start', de: 'Start', es: 'Empezar', zh: '开始' },
+  'assessment.home': { en: 'Home', de: 'Start', es: 'Inicio', zh: '主页' },
+  'assessment.back': { en: 'Back', de: 'Zurück', es: 'Volver', zh: '返回' },
+  'assessment.mean': {
+    en: 'Mean {seconds} s',
+    de: 'Im Mittel {seconds} s',
+    es: 'Media {seconds} s',
+    zh: '平均 {seconds} 秒',
+  },
+  'assessment.fastest': {
+    en: 'Fastest: {seconds} s',
+    de: 'Schnellste: {seconds} s',
+    es: 'La más rápida: {seconds} s',
+    zh: '最快：{seconds} 秒',
+  },
+  'assessment.dropped': {
+    en: 'Dropped at the end: {dropped} of {reps}',
+    de: 'Am Ende fallen gelassen: {dropped} von {reps}',
+    es: 'Soltadas al final: {dropped} de {reps}',
+    zh: '最后脱落：{dropped}/{reps}',
+  },
+  'assessment.noneDropped': { en: 'None dropped', de: 'Keine fallen gelassen', es: 'Ninguna soltada', zh: '没有脱落' },
+  'assessment.noRepTitle': {
+    en: 'No rep found',
+    de: 'Keine Wdh. erkannt',
+    es: 'Ninguna repetición',
+    zh: '未识别到动作',
+  },
+  'assessment.noRepBody': {
+    en: 'Wear the watch snugly and stand still for a breath at the top. Then try again.',
+    de: 'Trag die Uhr eng und steh oben einen Atemzug lang still. Dann versuch es nochmal.',
+    es: 'Ajusta bien el reloj y quédate quieto arriba una respiración. Luego repite.',
+    zh: '请戴紧手表，站直后停一口气，再试一次。',
+  },
+  'assessment.again': { en: 'Again', de: 'Nochmal', es: 'Repetir', zh: '重做' },
+  'assessment.openTitle': { en: 'Still open', de: 'Noch offen', es: 'Sin terminar', zh: '尚未结束' },
+  'assessment.openBody': {
+    en: 'A session is not finished. Finish it first.',
+    de: 'Eine Einheit ist noch offen. Beende sie zuerst.',
+    es: 'Hay una sesión sin terminar. Termínala antes.',
+    zh: '有训练尚未结束，请先结束它。',
+  },
+  'assessment.fullTitle': { en: 'Watch full', de: 'Uhr voll', es: 'Reloj lleno', zh: '手表已满' },
+  'assessment.fullBody': {
+    en: 'The phone must take your sessions first. Open the Zepp app nearby.',
+    de: 'Erst muss das Handy deine Einheiten übernehmen. Öffne die Zepp-App in der Nähe.',
+    es: 'Antes el móvil debe recibir tus sesiones. Abre la app Zepp cerca.',
+    zh: '需要先把训练记录传到手机。请在附近打开 Zepp 应用。',
+  },
 } as const satisfies Texts;

@@ -1,0 +1,57 @@
+// Owns numbers, weights and dates as people read them, without Intl. Refuses to know the time or the zone: both are given.
+import type { WeightUnit } from '../../shared/settings/settings';
+import type { PhoneTextKey } from '../../shared/texts/phone';
+import type { Say } from '../../shared/texts/text';
+import { weightText } from '../../shared/training/weight';
+
+export type PhoneSay = Say<PhoneTextKey>;
+
+/** Minutes by which local time is ahead of UTC at a moment (ms UTC): it changes with the seasons. */
+export type ZoneMinutes = (tMs: number) => number;
+
+/** So many decimals, with the mark of the language. */
+export function decimal(value: number, digits: number, say: PhoneSay): string {
+  return value.toFixed(digits).replace('.', say('dates.decimalMark'));
+}
+
+/** A number that has only the decimals it needs: 3, 2.5. */
+export function plainNumber(value: number, say: PhoneSay): string {
+  return String(value).replace('.', say('dates.decimalMark'));
+}
+
+export function seconds(value: number, say: PhoneSay): string {
+  return say('sessions.seconds', { seconds: decimal(value, 1, say) });
+}
+
+export function weightWords(weight: number, unit: WeightUnit, say: PhoneSay): string {
+  return `${weightText(weight).replace('.', say('dates.decimalMark'))} ${unit}`;
+}
+
+/** 180 s as 3:00. */
+export function minutes(wholeSeconds: number): string {
+  return `${Math.floor(wholeSeconds / 60)}:${twoDigits(wholeSeconds % 60)}`;
+}
+
+function twoDigits(value: number): string {
+  return value < 10 ? `0${value}` : `${value}`;
+}
+
+const WEEKDAYS = [0, 1, 2, 3, 4, 5, 6] as const;
+const MONTHS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] as const;
+
+/** Date and time of a moment (ms UTC), local. */
+export function dateTime(tMs: number, zoneMinutes: ZoneMinutes, say: PhoneSay): string {
+  // Local time read through the UTC calendar: the engine's own zone takes no part.
+  const local = new Date(tMs + zoneMinutes(tMs) * 60_000);
+  const weekday = WEEKDAYS[local.getUTCDay()];
+  const month = MONTHS[local.getUTCMonth()];
+  // A time beyond what a calendar holds: written by no watch, and still to be shown rather than to break the list.
+  if (weekday === undefined || month === undefined) return `${tMs}`;
+  return say('dates.dateTime', {
+    weekday: say(`dates.weekday.${weekday}`),
+    day: local.getUTCDate(),
+    month: say(`dates.month.${month}`),
+    year: local.getUTCFullYear(),
+    time: `${twoDigits(local.getUTCHours())}:${twoDigits(local.getUTCMinutes())}`,
+  });
+}

@@ -1,0 +1,68 @@
+// Owns the plain parts that every section is made of: cards, lines of text, buttons. Refuses to know what they are about.
+import { ACTION, CARD, DANGER, EDGE, ON_ACTION, QUIET, TEXT } from './palette';
+
+export function card(children: Parts): Rendered {
+  return View(
+    {
+      style: {
+        background: CARD,
+        border: `1px solid ${EDGE}`,
+        borderRadius: '12px',
+        padding: '14px',
+        marginBottom: '12px',
+      },
+    },
+    children,
+  );
+}
+
+export function heading(text: string): Rendered {
+  return line(text, { fontSize: '20px', fontWeight: 'bold', margin: '8px 0' });
+}
+
+export function title(text: string): Rendered {
+  return line(text, { fontSize: '17px', fontWeight: 'bold' });
+}
+
+export function body(text: string): Rendered {
+  return line(text, { fontSize: '16px', margin: '4px 0' });
+}
+
+export function quiet(text: string): Rendered {
+  return line(text, { fontSize: '14px', color: QUIET });
+}
+
+/** Each in a View of its own, because a Text alone runs on in the line of the one before. */
+function line(text: string, style: Style): Rendered {
+  return View({ style: { color: TEXT, lineHeight: '1.4', ...style } }, [Text({}, text)]);
+}
+
+export function row(children: Parts, style: Style = {}): Rendered {
+  return View({ style: { display: 'flex', flexDirection: 'row', alignItems: 'center', ...style } }, children);
+}
+
+export type ButtonLook = 'plain' | 'primary' | 'danger';
+
+const LOOKS: Readonly<Record<ButtonLook, Style>> = {
+  plain: { background: CARD, color: ACTION, border: `1px solid ${ACTION}` },
+  primary: { background: ACTION, color: ON_ACTION, border: `1px solid ${ACTION}` },
+  danger: { background: CARD, color: DANGER, border: `1px solid ${DANGER}` },
+};
+
+/** 44 px high: what a finger hits (the least of Apple's and Google's guidelines). */
+export function button(label: string, onClick: () => void, look: ButtonLook = 'plain', style: Style = {}): Rendered {
+  return Button({
+    label,
+    onClick,
+    style: {
+      ...LOOKS[look],
+      minHeight: '44px',
+      minWidth: '44px',
+      borderRadius: '22px',
+      fontSize: '16px',
+      padding: '0 16px',
+      margin: '4px',
+      ...style,
+    },
+  });
+}

@@ -1,0 +1,82 @@
+// Owns drawing the bars of a set: a row a rep, the held ground and the target line behind. Refuses figures: the view has them.
+import type { RepBar, RepChart } from '../view/rep-bars';
+import { CARD, HELD_GROUND, TARGET, TEXT, TRACK, VERDICT_COLOURS } from './palette';
+import { quiet, row } from './parts';
+
+function percent(share: number): string {
+  return `${Math.round(share * 1000) / 10}%`;
+}
+
+/** What was held is filled, what was not is hollow: seen without its colour. */
+function fillOf({ verdict }: RepBar): Style {
+  const colour = VERDICT_COLOURS[verdict];
+  return {
+    background: verdict === 'held' ? colour : 'transparent',
+    border: `2px solid ${colour}`,
+    boxSizing: 'border-box',
+  };
+}
+
+export function repChart(chart: RepChart): Rendered {
+  return View({ style: { margin: '8px 0' } }, [quiet(chart.target), ...chart.bars.map((bar) => repRow(chart, bar))]);
+}
+
+function repRow(chart: RepChart, bar: RepBar): Rendered {
+  const cell = { color: TEXT, fontSize: '14px', flexShrink: 0 };
+  return row(
+    [
+      View({ style: { ...cell, width: '24px' } }, [Text({}, `${bar.index}`)]),
+      track(chart, bar),
+      View({ style: { ...cell, width: '48px', textAlign: 'right' } }, [Text({}, bar.seconds)]),
+      View({ style: { ...cell, width: '96px', paddingLeft: '8px', color: VERDICT_COLOURS[bar.verdict] } }, [
+        Text({}, `${bar.glyph} ${bar.word}`),
+      ]),
+    ],
+    { minHeight: '30px' },
+  );
+}
+
+/** The bar is lower than its track, so that the line is seen above and below it, and pale at its sides where it crosses one. */
+function track({ heldShare, targetShare }: RepChart, bar: RepBar): Rendered {
+  const whole = { position: 'absolute', top: '0', height: '100%' };
+  const line = { left: percent(targetShare), width: '2px', background: TARGET, boxShadow: `0 0 0 1px ${CARD}` };
+  return View({ style: { position: 'relative', flexGrow: 1, height: '22px', background: TRACK } }, [
+    View({ style: { ...whole, left: percent(heldShare), width: percent(1 - heldShare), background: HELD_GROUND } }, []),
+    View({ style: { ...whole, left: '0', top: '4px', height: '14px', width: percent(bar.share), ...fillOf(bar) } }, []),
+    View({ style: { ...whole, ...line } }, []),
+  ]);
+}
+
+/** The same bars upright and small, for a list. */
+export function smallChart(chart: RepChart): Rendered {
+  return View(
+    {
+      style: {
+        position: 'relative',
+        display: 'flex',
+        flexDirection: 'row',
+        alignItems: 'flex-end',
+        height: '36px',
+        marginRight: '10px',
+      },
+    },
+    [
+      ...chart.bars.map((bar) =>
+        View({ style: { width: '7px', marginRight: '2px', height: percent(bar.share), ...fillOf(bar) } }, []),
+      ),
+      View(
+        {
+          style: {
+            position: 'absolute',
+            left: '0',
+            width: '100%',
+            height: '1px',
+            bottom: percent(chart.targetShare),
+            background: TARGET,
+          },
+        },
+        [],
+      ),
+    ],
+  );
+}

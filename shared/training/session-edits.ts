@@ -1,0 +1,15 @@
+// Owns which of two corrections of the same thing holds. Refuses to apply it: what was measured stays in the set.
+import type { SessionEdit } from './session';
+
+/** One edit for each set and field: the latest, of equally late ones the larger; in the order of sets, reps before weight. */
+export function uniteEdits(edits: readonly SessionEdit[]): SessionEdit[] {
+  const kept = new Map<string, SessionEdit>();
+  for (const edit of edits) {
+    const key = `${edit.set} ${edit.field}`;
+    const other = kept.get(key);
+    if (other === undefined || edit.atMs > other.atMs || (edit.atMs === other.atMs && edit.value > other.value)) {
+      kept.set(key, edit);
+    }
+  }
+  return [...kept.values()].sort((one, other) => one.set - other.set || (one.field < other.field ? -1 : 1));
+}

@@ -1,0 +1,166 @@
+// Owns the assessment: the watch only watches, then tells the truth; nothing of it is lost or left behind.
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { openJournal } from '../../watch/coach/journal';
+import type { Page } from '../../watch/coach/page';
+import { createAssessmentPage } from '../../watch/coach/pages/assessment';
+import { createFakeMotion, type FakeMotion, measuredRep, moment } from '../fakes/fake-motion';
+import { createFakePorts, type FakePorts, leftBehind, press } from '../fakes/fake-ports';
+import { beginSession, write, writeSet } from './begin-session';
+
+interface Stage {
+  readonly fake: FakePorts;
+  readonly motion: FakeMotion;
+  readonly page: Page;
+}
+
+function opened(fake: FakePorts = createFakePorts()): Stage {
+  const motion = createFakeMotion();
+  const page = createAssessmentPage(fake, undefined, { random: () => 0.5, motion: motion.create });
+  page.open();
+  return { fake, motion, page };
+}
+
+function armed(fake?: FakePorts): Stage & { readonly armedMs: number } {
+  const all = opened(fake);
+  press(all.fake, all.page, 'start');
+  all.fake.fakeTimers.advance(5000);
+  return { ...all, armedMs: all.fake.clock.nowMs() };
+}
+
+/** A rep that a set would count, brake and buzz after. */
+function scriptRep(motion: FakeMotion, fromMs: number, eccentricMs: number, fallM = 0): void {
+  const contactMs = fromMs + 1000 + eccentricMs;
+  motion.at(fromMs + 500, [moment('liftOff', fromMs + 100, fromMs + 500)]);
+  motion.at(fromMs + 1100, [moment('descentStart', fromMs + 1000, fromMs + 1100)], {
+    active: true,
+    sure: true,
+    startMs: fromMs + 1000,
+    speedMps: 0.9,
+    fallenM: 0.1,
+  });
+  motion.at(contactMs + 100, [moment('floorContact', contactMs, contactMs + 100)], { active: false });
+  motion.at(contactMs + 600, [measuredRep(contactMs, eccentricMs, fallM, 600)]);
+}
+
+const state = (fake: FakePorts) => openJournal(fake.store).state();
+
+describe('before', () => {
+  it('offers half of the usual weight, which can be changed', () => {
+    const fake = createFakePorts();
+    beginSession(fake, { weight: 100 });
+    writeSet(fake, [3]);
+    write(fake, { kind: 'sessionEnded', atMs: fake.clock.nowMs() });
+    const { page } = opened(fake);
+    expect(fake.view()).toMatchObject({ layout: 'adjust', value: '50 kg' });
+    page.input({ kind: 'step', by: -1 });
+    expect(fake.view()).toMatchObject({ value: '47.5 kg' });
+    expect(state(fake).open).toBeUndefined();
+    press(fake, page, 'start');
+    expect(state(fake).open).toMatchObject({ nextWeight: 47.5, plannedReps: 5, session: { kind: 'assessment' } });
+  });
+
+  it('does not begin beside a session that is open, and ends none of it', () => {
+    const fake = createFakePorts();
+    beginSession(fake);
+    const { page } = opened(fake);
+    expect(fake.view()).toMatchObject({ layout: 'text', title: 'Still open' });
+    press(fake, page, 'home');
+    expect(fake.went()?.page).toBe('home');
+    expect(state(fake).open?.session.kind).toBe('training');
+  });
+
+  it('without an accelerometer leads to the metronome and begins nothing', () => {
+    const { fake, page } = opened(createFakePorts({ hasAccelerometer: false }));
+    press(fake, page, 'start');
+    expect(fake.went()).toEqual({ page: 'metronome', parameter: 'noSensor' });
+    expect(state(fake).open).toBeUndefined();
+  });
+});
+
+describe('while the bar is in the hands', () => {
+  it('nothing is felt and only the number of reps is seen, however fast the bar comes down', () => {
+    const { fake, motion, armedMs } = armed();
+    scriptRep(motion, armedMs, 1200, 0.2);
+    scriptRep(motion, armedMs + 4000, 3200);
+    fake.still(9500);
+    expect(fake.played()).toEqual(['ready']);
+    // Motion is not told of a motor that did not run.
+    expect(motion.heard.filter((heard) => heard.heard === 'motor').length).toBe(1);
+    const views = fake.log.flatMap((deed) =>
+      deed.did === 'show' && deed.tMs >= armedMs && deed.view.layout === 'number' ? [deed.view] : [],
+    );
+    expect([...new Set(views.map((view) => view.number))]).toEqual(['0', '1', '2']);
+    expect(views.some((view) => view.mark !== undefined || view.rim !== undefined)).toBe(false);
+  });
+});
+
+describe('after', () => {
+  it('tells the mean, the fastest and the drops, once the session has ended in the journal', () => {
+    const { fake, motion, armedMs, page } = armed();
+    scriptRep(motion, armedMs, 1200, 0.2);
+    scriptRep(motion, armedMs + 4000, 1800);
+    motion.at(armedMs + 12_000, [{ kind: 'barLeft', tMs: armedMs + 7000, atMs: armedMs + 12_000 }]);
+    fake.still(13_000);
+    expect(fake.view()).toMatchObject({
+      layout: 'chart',
+      title: 'Mean 1.5 s',
+      lines: ['Fastest: 1.2 s', 'Dropped at the end: 1 of 2'],
+      bars: [{ verdict: 'dropped' }, { verdict: 'fast' }],
+    });
+    const ended = fake.log.findIndex((deed) => deed.did === 'append' && deed.text.includes('sessionEnded'));
+    const told = fake.log.findIndex((deed) => deed.did === 'show' && deed.view.layout === 'chart');
+    expect(ended).toBeGreaterThan(-1);
+    expect(told).toBeGreaterThan(ended);
+    press(fake, page, 'home');
+    expect(state(fake)).toMatchObject({ ended: [{ kind: 'assessment' }] });
+    page.close();
+    expect(leftBehind(fake)).toEqual([]);
+  });
+
+  it('without a rep offers to do it again', () => {
+    const { fake, page } = armed();
+    fake.still(3500);
+    page.input({ kind: 'key' });
+    fake.fakeTimers.advance(1000);
+    expect(fake.view()).toMatchObject({ layout: 'text', title: 'No rep found' });
+    press(fake, page, 'again');
+    fake.fakeTimers.advance(5000);
+    expect(fake.sensorRunning()).toBe(true);
+    page.close();
+    expect(leftBehind(fake)).toEqual([]);
+  });
+
+  it('a watch that reads too seldom leads to the metronome, and no assessment stays open', () => {
+    const { fake } = armed();
+    fake.still(3500, 100);
+    expect(fake.went()).toEqual({ page: 'metronome', parameter: 'rateTooLow:10' });
+    expect(state(fake)).toMatchObject({ ended: [], unconfirmed: [] });
+    expect(state(fake).open).toBeUndefined();
+  });
+});
+
+it('goes on where it was killed, and leaves nothing behind, whenever that is', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 0, max: 16_000 }), (closeMs) => {
+      const { fake, motion, page } = opened();
+      press(fake, page, 'start');
+      const armedMs = fake.clock.nowMs() + 5000;
+      scriptRep(motion, armedMs, 1500);
+      motion.at(armedMs + 8000, [{ kind: 'barLeft', tMs: armedMs + 4000, atMs: armedMs + 8000 }]);
+      fake.still(closeMs);
+      page.close();
+      expect(leftBehind(fake)).toEqual([]);
+      const kept = state(fake).open?.session.sets[0]?.reps.length;
+      const again = opened(createFakePorts({ store: fake.store, fakeTimers: fake.fakeTimers }));
+      const view = again.fake.view();
+      // The truth is shown once; after that there is a new assessment to begin.
+      if (kept === undefined) expect(['number', 'adjust']).toContain(view.layout);
+      else if (closeMs < 5000 + 8000) expect(view).toMatchObject({ layout: 'number', number: '5' });
+      again.page.close();
+      expect(leftBehind(again.fake)).toEqual([]);
+      expect(state(fake).ended.length + (state(fake).open === undefined ? 0 : 1)).toBe(1);
+    }),
+    { numRuns: 40 },
+  );
+});

@@ -1,0 +1,209 @@
+// Owns the rest: what is shown of the set, the time from its end, the pulse, corrections beside what was measured, the ways on.
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { openJournal } from '../../watch/coach/journal';
+import type { Page } from '../../watch/coach/page';
+import { createRestPage } from '../../watch/coach/pages/rest';
+import type { ChartView, ScreenView } from '../../watch/coach/screen-view';
+import { createFakePorts, type FakePorts, leftBehind, press } from '../fakes/fake-ports';
+import { type Begun, beginSession, writeSet } from './begin-session';
+
+function rested(eccentrics: readonly number[], begun: Begun = {}): { fake: FakePorts; page: Page } {
+  const fake = createFakePorts();
+  beginSession(fake, begun);
+  writeSet(fake, eccentrics);
+  return { fake, page: opened(fake) };
+}
+
+function opened(fake: FakePorts): Page {
+  const page = createRestPage(fake);
+  page.open();
+  return page;
+}
+
+/** As a finger does it, after the view has been drawn. */
+function tap(fake: FakePorts, page: Page, id: string): void {
+  fake.fakeTimers.advance(100);
+  press(fake, page, id);
+}
+
+function chart(fake: FakePorts): ChartView {
+  const view: ScreenView = fake.view();
+  if (view.layout !== 'chart') throw new Error(`a ${view.layout} view`);
+  return view;
+}
+
+function open(fake: FakePorts) {
+  const state = openJournal(fake.store).state().open;
+  if (state === undefined) throw new Error('no open session');
+  return state;
+}
+
+const primary = (view: ChartView) => view.actions.find((action) => action.primary)?.id;
+
+describe('the set just done', () => {
+  it('is one bar a rep against the target', () => {
+    const { fake } = rested([3, 2.5, 1.2, 3.1, 2.9]);
+    expect(chart(fake)).toMatchObject({
+      title: '3 of 5 held',
+      targetSeconds: 3,
+      bars: [{ verdict: 'held' }, { verdict: 'short' }, { verdict: 'fast' }, { verdict: 'held' }, { verdict: 'held' }],
+      lines: ['Set 1 of 3', 'Mean 2.5 s', 'Next: 100 kg'],
+    });
+    expect(chart(fake).bars.map((bar) => bar.eccentricSeconds)).toEqual([3, 2.5, 1.2, 3.1, 2.9]);
+    expect(primary(chart(fake))).toBe('next');
+  });
+
+  it('in which no rep was found can be done again or entered, and uses up no set of the plan', () => {
+    const { fake, page } = rested([]);
+    expect(chart(fake).title).toBe('No rep found');
+    tap(fake, page, 'edit');
+    for (let i = 0; i < 5; i += 1) page.input({ kind: 'step', by: 1 });
+    tap(fake, page, 'ok');
+    tap(fake, page, 'ok');
+    tap(fake, page, 'ok');
+    fake.fakeTimers.advance(200);
+    expect(chart(fake)).toMatchObject({ title: '5 reps entered', bars: [], lines: ['Set 1 of 3', 'Next: 100 kg'] });
+  });
+
+  it('was the last of the plan: to finish comes first, one more is still offered', () => {
+    const { fake } = rested([3], { plannedSets: 1 });
+    expect(primary(chart(fake))).toBe('finish');
+    expect(chart(fake).actions.map((action) => action.id)).toContain('next');
+  });
+});
+
+describe('the time', () => {
+  it('runs down from the end of the set, also for a page that was away, and pulses once at its end', () => {
+    const { fake, page } = rested([3, 3]);
+    expect(chart(fake).number).toBe('3:00');
+    fake.fakeTimers.advance(61_000);
+    expect(chart(fake).number).toBe('1:59');
+    page.close();
+    expect(leftBehind(fake)).toEqual([]);
+    fake.fakeTimers.advance(59_500);
+    const again = opened(fake);
+    expect(chart(fake).number).toBe('1:00');
+    fake.fakeTimers.advance(59_499);
+    expect(fake.played()).toEqual([]);
+    expect(fake.awake()).toBe(true);
+    fake.fakeTimers.advance(1);
+    expect(fake.played()).toEqual(['restOver']);
+    expect(fake.awake()).toBe(false);
+    fake.fakeTimers.advance(600_000);
+    expect(fake.played()).toEqual(['restOver']);
+    expect(chart(fake).number).toBe('0:00');
+    again.close();
+    expect(leftBehind(fake)).toEqual([]);
+  });
+
+  it('that is long over is not announced again', () => {
+    const { fake, page } = rested([3]);
+    page.close();
+    fake.fakeTimers.advance(3_600_000);
+    opened(fake);
+    fake.fakeTimers.advance(10_000);
+    expect(fake.played()).toEqual([]);
+    expect(fake.awake()).toBe(false);
+  });
+});
+
+describe('a correction', () => {
+  it('of reps and weight is kept beside what was measured', () => {
+    const { fake, page } = rested([3, 3, 3, 3]);
+    tap(fake, page, 'edit');
+    fake.fakeTimers.advance(200);
+    expect(fake.view()).toMatchObject({ layout: 'adjust', value: '4', note: 'Measured: 4' });
+    page.input({ kind: 'step', by: 1 });
+    tap(fake, page, 'ok');
+    page.input({ kind: 'step', by: -2 });
+    fake.fakeTimers.advance(200);
+    expect(fake.view()).toMatchObject({ value: '95 kg', note: 'Chosen: 100 kg' });
+    tap(fake, page, 'ok');
+    tap(fake, page, 'ok');
+    const { session, nextWeight } = open(fake);
+    expect(session.edits).toMatchObject([
+      { set: 0, field: 'reps', value: 5 },
+      { set: 0, field: 'weight', value: 95 },
+    ]);
+    expect(session.sets[0]).toMatchObject({ weight: 100 });
+    expect(session.sets[0]?.reps.length).toBe(4);
+    expect(nextWeight).toBe(95);
+    fake.fakeTimers.advance(200);
+    expect(chart(fake)).toMatchObject({ title: '4 of 5 held' });
+  });
+
+  it('that changes nothing writes nothing; one that is left writes nothing more', () => {
+    const { fake, page } = rested([3]);
+    const before = fake.store.texts.get('journal');
+    tap(fake, page, 'edit');
+    tap(fake, page, 'ok');
+    page.input({ kind: 'step', by: 1 });
+    expect(page.input({ kind: 'back' })).toBe(true);
+    expect(page.input({ kind: 'back' })).toBe(false);
+    expect(fake.store.texts.get('journal')).toBe(before);
+  });
+
+  it('of the next weight begins with a turn of the crown', () => {
+    const { fake, page } = rested([3]);
+    page.input({ kind: 'step', by: -1 });
+    fake.fakeTimers.advance(200);
+    expect(fake.view()).toMatchObject({ layout: 'adjust', title: 'Next weight', value: '97.5 kg' });
+    tap(fake, page, 'ok');
+    expect(open(fake)).toMatchObject({ nextWeight: 97.5, session: { edits: [] } });
+    fake.fakeTimers.advance(200);
+    expect(chart(fake).lines).toContain('Next: 97.5 kg');
+  });
+
+  it('never goes under nothing, whatever is turned', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.integer({ min: -200, max: 200 }), { maxLength: 8 }),
+        fc.integer({ min: 0, max: 2 }),
+        (turns, oks) => {
+          const { fake, page } = rested([3]);
+          tap(fake, page, 'edit');
+          for (let i = 0; i < oks; i += 1) tap(fake, page, 'ok');
+          for (const by of turns) page.input({ kind: 'step', by });
+          fake.fakeTimers.advance(200);
+          const view = fake.view();
+          expect(view.layout === 'adjust' ? Number.parseFloat(view.value) : Number.NaN).toBeGreaterThanOrEqual(0);
+          page.close();
+          expect(leftBehind(fake)).toEqual([]);
+        },
+      ),
+      { numRuns: 30 },
+    );
+  });
+});
+
+describe('the ways on', () => {
+  it('are the next set, and the end of the session, which is written before it is left', () => {
+    const next = rested([3]);
+    tap(next.fake, next.page, 'next');
+    expect(next.fake.went()?.page).toBe('set');
+    const last = rested([3]);
+    tap(last.fake, last.page, 'finish');
+    expect(last.fake.log.slice(-2).map((deed) => deed.did)).toEqual(['append', 'go']);
+    expect(last.fake.went()?.page).toBe('done');
+    expect(openJournal(last.fake.store).state()).toMatchObject({ ended: [{ sets: [{ weight: 100 }] }] });
+  });
+
+  it('lead home from a session without a rep: there is nothing to show of it', () => {
+    const { fake, page } = rested([]);
+    tap(fake, page, 'finish');
+    expect(fake.went()?.page).toBe('home');
+    expect(openJournal(fake.store).state().ended).toEqual([]);
+  });
+
+  it('lead back into a set that was cut off, and home where no session is open', () => {
+    const cut = createFakePorts();
+    beginSession(cut);
+    writeSet(cut, [3], { end: false });
+    opened(cut);
+    expect(cut.went()?.page).toBe('set');
+    const none = createFakePorts();
+    opened(none);
+    expect(none.went()?.page).toBe('home');
+  });
+});

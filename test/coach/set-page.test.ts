@@ -1,0 +1,342 @@
+// Owns what the set page does around a set: get ready, arm, journal, keys, trouble, end. The motion is one that the test drives.
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Session } from '../../shared/training/session';
+import { openJournal } from '../../watch/coach/journal';
+import type { Page } from '../../watch/coach/page';
+import { createSetPage } from '../../watch/coach/pages/set';
+import type { NumberView } from '../../watch/coach/screen-view';
+import { openWatchSettings } from '../../watch/coach/watch-settings';
+import { createFakeMotion, type FakeMotion, measuredRep, moment } from '../fakes/fake-motion';
+import { createFakePorts, type FakePorts, leftBehind, press } from '../fakes/fake-ports';
+import { beginSession, writeSet } from './begin-session';
+
+const GET_READY_MS = 5000;
+
+interface Stage {
+  readonly fake: FakePorts;
+  readonly motion: FakeMotion;
+  readonly page: Page;
+  /** When the set is armed. */
+  readonly armedMs: number;
+}
+
+function stage(fake: FakePorts = begun(), motion: FakeMotion = createFakeMotion()): Stage {
+  const page = createSetPage(fake, undefined, motion.create);
+  page.open();
+  return { fake, motion, page, armedMs: fake.clock.nowMs() + GET_READY_MS };
+}
+
+function armed(fake?: FakePorts, motion?: FakeMotion): Stage {
+  const all = stage(fake, motion);
+  all.fake.fakeTimers.advance(GET_READY_MS);
+  return all;
+}
+
+function begun(options: Parameters<typeof createFakePorts>[0] = {}): FakePorts {
+  const fake = createFakePorts(options);
+  beginSession(fake);
+  return fake;
+}
+
+/** One rep, lifted 1 s after `fromMs`, its descent from +3000 ms; announced 600 ms after floor contact. */
+function scriptRep(motion: FakeMotion, fromMs: number, eccentricMs: number): void {
+  const contactMs = fromMs + 3000 + eccentricMs;
+  motion.at(fromMs + 1200, [moment('liftOff', fromMs + 1000, fromMs + 1200)]);
+  motion.at(fromMs + 2200, [moment('lockout', fromMs + 2000, fromMs + 2200)]);
+  motion.at(fromMs + 3300, [moment('descentStart', fromMs + 3000, fromMs + 3300)], {
+    active: true,
+    sure: true,
+    startMs: fromMs + 3000,
+    speedMps: 0.1,
+  });
+  motion.at(contactMs + 100, [moment('floorContact', contactMs, contactMs + 100)], { active: false });
+  motion.at(contactMs + 600, [measuredRep(contactMs, eccentricMs, 0, 600)]);
+}
+
+function session(fake: FakePorts): Session {
+  const { open } = openJournal(fake.store).state();
+  if (open === undefined) throw new Error('no open session');
+  return open.session;
+}
+
+function reps(fake: FakePorts): number {
+  const { sets } = session(fake);
+  return sets[sets.length - 1]?.reps.length ?? 0;
+}
+
+function number(fake: FakePorts): NumberView {
+  const view = fake.view();
+  if (view.layout !== 'number') throw new Error(`a ${view.layout} view`);
+  return view;
+}
+
+const words = (fake: FakePorts) => fake.played().filter((word) => word !== 'ready');
+
+describe('get ready', () => {
+  it('counts five seconds down, with the sensor off and nothing written', () => {
+    const { fake } = stage();
+    const before = fake.store.texts.get('journal');
+    const seen: string[] = [];
+    for (let second = 0; second < 5; second += 1) {
+      seen.push(number(fake).number);
+      expect(fake.sensorRunning()).toBe(false);
+      expect(fake.store.texts.get('journal')).toBe(before);
+      fake.fakeTimers.advance(1000);
+    }
+    expect(seen).toEqual(['5', '4', '3', '2', '1']);
+    expect(fake.sensorRunning()).toBe(true);
+  });
+
+  it('writes that the set began before it starts the sensor, and buzzes only then', () => {
+    const { fake } = armed();
+    const order = fake.log.map((deed) => deed.did).filter((did) => ['append', 'startSensor', 'play'].includes(did));
+    expect(order.slice(-3)).toEqual(['append', 'startSensor', 'play']);
+    expect(session(fake).sets).toMatchObject([{ weight: 100, targetSeconds: 3, reps: [] }]);
+    expect(fake.awake()).toBe(true);
+  });
+
+  it('can be given up, and leaves nothing in the journal', () => {
+    const { fake, page } = stage();
+    press(fake, page, 'cancel');
+    expect(fake.went()?.page).toBe('home');
+    page.close();
+    expect(session(fake).sets).toEqual([]);
+    expect(leftBehind(fake)).toEqual([]);
+  });
+
+  it('leads home where no session is open', () => {
+    const { fake } = stage(createFakePorts());
+    expect(fake.went()?.page).toBe('home');
+  });
+});
+
+describe('a rep', () => {
+  it('is counted on time by a timer between readings, in whole seconds from the descent start', () => {
+    const { fake, motion, armedMs } = armed();
+    scriptRep(motion, armedMs, 3100);
+    fake.still(8000, 47);
+    const counts = fake.log.flatMap((deed) =>
+      deed.did === 'play' && deed.word !== 'ready' ? [[deed.word, deed.tMs - armedMs]] : [],
+    );
+    expect(counts).toEqual([
+      ['count', 4000],
+      ['count', 5000],
+      ['lastCount', 6000],
+    ]);
+    // Motion knows of every run of the motor, from when it runs: the first is `ready`.
+    const spans = motion.heard.flatMap((heard) => (heard.heard === 'motor' ? [heard.startMs - armedMs] : []));
+    expect(spans).toEqual([0, 4000, 5000, 6000]);
+  });
+
+  it('is in the journal before anything is felt or seen of it', () => {
+    const { fake, motion, armedMs } = armed();
+    scriptRep(motion, armedMs, 1500);
+    fake.still(4900);
+    const from = fake.log.length;
+    fake.still(1000);
+    const after = fake.log.slice(from).map((deed) => (deed.did === 'play' ? deed.word : deed.did));
+    expect(after[0]).toBe('append');
+    expect(after.filter((did) => did === 'append').length).toBe(1);
+    expect(after).toEqual(expect.arrayContaining(['afterRep', 'show']));
+    expect(number(fake)).toMatchObject({ number: '1', mark: { verdict: 'fast', word: 'Fast' }, caption: 'of 5 reps' });
+  });
+
+  it('goes down as 0, 1, 2, 3 while the rim fills, and the screen changes at most ten times a second', () => {
+    const { fake, motion, armedMs } = armed();
+    scriptRep(motion, armedMs, 3100);
+    fake.still(8000);
+    const shown = fake.log.flatMap((deed) => (deed.did === 'show' ? [deed] : []));
+    const down = shown.flatMap(({ view }) => (view.layout === 'number' && view.rim !== undefined ? [view] : []));
+    expect([...new Set(down.map((view) => view.number))]).toEqual(['0', '1', '2', '3']);
+    const rims = down.map((view) => view.rim ?? 0);
+    expect(rims).toEqual([...rims].sort((a, b) => a - b));
+    expect(Math.max(...rims)).toBe(1);
+    for (let i = 1; i < shown.length; i += 1) {
+      expect((shown[i]?.tMs ?? 0) - (shown[i - 1]?.tMs ?? 0)).toBeGreaterThanOrEqual(100);
+    }
+  });
+
+  it('costs no drawing where nothing moves', () => {
+    const { fake } = armed();
+    fake.still(200);
+    const before = fake.log.length;
+    fake.still(20_000);
+    expect(fake.log.length).toBe(before);
+  });
+
+  it('is not lost where the disk refuses it for a while: it is written with the next, and the screen says so', () => {
+    const { fake, motion, armedMs } = armed();
+    scriptRep(motion, armedMs, 3000);
+    scriptRep(motion, armedMs + 8000, 3000);
+    fake.still(5000);
+    fake.store.setFull(true);
+    fake.still(3000);
+    expect(number(fake)).toMatchObject({ number: '1', caption: 'Storage full' });
+    fake.store.setFull(false);
+    fake.still(8000);
+    expect(number(fake)).toMatchObject({ number: '2', caption: 'of 5 reps' });
+    expect(reps(fake)).toBe(2);
+  });
+});
+
+it('tells motion how long this watch rings, as its sensor check found', () => {
+  const fake = begun();
+  const motor = { peakMps2: 4, riseMs: 20, ringMs: 150 };
+  openWatchSettings(fake.store).keepSensorReport({
+    atMs: 1,
+    rateHz: 50,
+    medianStepMs: 20,
+    longestStepMs: 30,
+    noiseMps2: 0.05,
+    gravityMps2: 9.81,
+    motor: { light: motor, medium: motor, strong: motor },
+  });
+  const told: unknown[] = [];
+  const page = createSetPage(fake, undefined, (options) => {
+    told.push(options.motorRingMs);
+    return createFakeMotion().create(options);
+  });
+  page.open();
+  fake.fakeTimers.advance(GET_READY_MS);
+  expect(told).toEqual([150]);
+});
+
+describe('the end', () => {
+  it('comes by itself when the bar is left: at the last floor contact, with a buzz that is not cut off', () => {
+    const { fake, motion, armedMs, page } = armed();
+    scriptRep(motion, armedMs, 3000);
+    motion.at(armedMs + 12_000, [{ kind: 'barLeft', tMs: armedMs + 9000, atMs: armedMs + 12_000 }]);
+    fake.still(12_100);
+    expect(fake.sensorRunning()).toBe(false);
+    expect(words(fake)).toContain('setOver');
+    expect(fake.went()).toBeUndefined();
+    fake.fakeTimers.advance(1000);
+    expect(fake.went()?.page).toBe('rest');
+    expect(session(fake).sets[0]?.endedMs).toBe(armedMs + 6000);
+    page.close();
+    expect(leftBehind(fake)).toEqual([]);
+  });
+
+  it('comes by a key at once while the bar is on the floor, and keeps a rep that is certain only then', () => {
+    const { fake, motion, armedMs, page } = armed();
+    motion.atFinish([measuredRep(armedMs + 4000, 2900, 0, 100)]);
+    fake.still(4100);
+    page.input({ kind: 'key' });
+    fake.fakeTimers.advance(1000);
+    expect(fake.went()?.page).toBe('rest');
+    const { endedMs, reps } = session(fake).sets[0] ?? {};
+    expect(reps?.length).toBe(1);
+    expect(endedMs).toBe(armedMs + 4100);
+  });
+
+  it('takes two clicks within three seconds while the bar is in the hands', () => {
+    const { fake, motion, armedMs, page } = armed();
+    scriptRep(motion, armedMs, 20_000);
+    fake.still(2500);
+    page.input({ kind: 'key' });
+    fake.still(200);
+    expect(number(fake).caption).toBe('Press again to end');
+    fake.still(3000);
+    expect(number(fake).caption).not.toBe('Press again to end');
+    page.input({ kind: 'key' });
+    expect(fake.sensorRunning()).toBe(true);
+    page.input({ kind: 'key' });
+    expect(fake.sensorRunning()).toBe(false);
+  });
+
+  it('never comes by a swipe, the crown or a touch', () => {
+    const { fake, page } = armed();
+    fake.still(3500);
+    expect(page.input({ kind: 'back' })).toBe(true);
+    page.input({ kind: 'step', by: 3 });
+    page.input({ kind: 'action', id: 'cancel' });
+    expect(fake.sensorRunning()).toBe(true);
+    expect(fake.went()).toBeUndefined();
+  });
+
+  it('waits where the disk refuses it, and goes on when there is room', () => {
+    const { fake, motion, armedMs, page } = armed();
+    scriptRep(motion, armedMs, 3000);
+    fake.still(8000);
+    fake.store.setFull(true);
+    page.input({ kind: 'key' });
+    fake.fakeTimers.advance(2000);
+    expect(fake.went()).toBeUndefined();
+    expect(fake.view()).toMatchObject({ layout: 'text', title: 'Not saved' });
+    fake.store.setFull(false);
+    press(fake, page, 'tryAgain');
+    expect(fake.went()?.page).toBe('rest');
+    expect(session(fake).sets[0]?.endedMs).toBeDefined();
+  });
+});
+
+describe('a watch that cannot feel the bar', () => {
+  it('without an accelerometer leads to the metronome and leaves no trace of a set', () => {
+    const { fake } = stage(begun({ hasAccelerometer: false }));
+    expect(fake.went()).toEqual({ page: 'metronome', parameter: 'noSensor' });
+    expect(session(fake).sets).toEqual([]);
+  });
+
+  it('that reads too seldom says how often, and its empty set gives way to the next', () => {
+    const { fake, page } = armed();
+    fake.still(3500, 80);
+    expect(fake.went()).toEqual({ page: 'metronome', parameter: 'rateTooLow:13' });
+    page.close();
+    expect(leftBehind(fake)).toEqual([]);
+    const again = armed(createFakePorts({ store: fake.store, fakeTimers: fake.fakeTimers }));
+    again.fake.still(3500);
+    expect(session(again.fake).sets.length).toBe(1);
+  });
+
+  it('at 25 readings a second is quick enough, at 200 not too quick', () => {
+    for (const everyMs of [40, 5]) {
+      const { fake } = armed();
+      fake.still(4000, everyMs);
+      expect(fake.went()).toBeUndefined();
+    }
+  });
+
+  it('says so when the readings cease, and that they come again', () => {
+    const { fake } = armed();
+    fake.still(4000);
+    fake.fakeTimers.advance(2100);
+    expect(number(fake).caption).toBe('Sensor is silent');
+    fake.still(200);
+    expect(number(fake).caption).toBe('Ready: lift');
+  });
+});
+
+describe('a page that was killed', () => {
+  it('goes on in the same set: the next reps count on top', () => {
+    const before = begun();
+    writeSet(before, [3, 3], { end: false });
+    const { fake, motion, armedMs } = armed(createFakePorts({ store: before.store, fakeTimers: before.fakeTimers }));
+    expect(number(fake)).toMatchObject({ number: '2', mark: { verdict: 'held' } });
+    scriptRep(motion, armedMs, 3000);
+    fake.still(8000);
+    expect(number(fake).number).toBe('3');
+    expect(session(fake).sets.map((set) => set.reps.length)).toEqual([3]);
+  });
+
+  it('loses nothing and leaves nothing, whenever it is closed', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 20_000 }), fc.constantFrom(20, 40, 47), (closeMs, everyMs) => {
+        const { fake, motion, armedMs, page } = stage();
+        scriptRep(motion, armedMs, 3000);
+        scriptRep(motion, armedMs + 7000, 1500);
+        motion.at(armedMs + 14_000, [{ kind: 'barLeft', tMs: armedMs + 13_000, atMs: armedMs + 14_000 }]);
+        fake.still(closeMs, everyMs);
+        const certain = motion.heard.reduce((last, heard) => (heard.heard === 'accel' ? heard.tMs : last), 0);
+        page.close();
+        expect(leftBehind(fake)).toEqual([]);
+        const due = [armedMs + 6600, armedMs + 12_100].filter((atMs) => atMs <= certain).length;
+        expect(reps(fake)).toBe(due);
+        const from = fake.log.length;
+        fake.still(5000);
+        expect(fake.log.length).toBe(from);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});

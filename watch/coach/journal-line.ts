@@ -1,0 +1,112 @@
+// Owns the text of one line of the journal: a JSON list that begins with the kind of its entry, without line breaks.
+// Refuses to say what the lines make together: see journal-fold.ts.
+import { BAR_LIFTS } from '../../shared/motion/bar-event';
+import { HAPTIC_STRENGTHS, WEIGHT_UNITS, WRISTS } from '../../shared/settings/settings';
+import { type Cursor, parseList, Unreadable } from '../../shared/sync/cursor';
+import { packRep, readRep } from '../../shared/sync/rep-wire';
+import { packReport, readReport } from '../../shared/sync/sensor-wire';
+import { SESSION_KINDS } from '../../shared/training/session';
+import { SESSION_ID } from '../../shared/training/session-id';
+import type { JournalEntry } from './journal-entry';
+
+/** A list ends with its bracket, so that a line cut off anywhere is no JSON, and never another entry. */
+export function writeLine(entry: JournalEntry): string {
+  return JSON.stringify([entry.kind, ...values(entry)]);
+}
+
+function values(entry: JournalEntry): unknown[] {
+  switch (entry.kind) {
+    case 'sessionBegan': {
+      const { id, atMs, session, lift, unit, wrist, hapticStrength, plannedSets, plannedReps, sensor } = entry;
+      const report = sensor === undefined ? null : packReport(sensor);
+      return [id, atMs, session, lift, unit, wrist, hapticStrength, plannedSets, plannedReps, report];
+    }
+    case 'setBegan':
+      return [entry.atMs, entry.weight, entry.targetSeconds];
+    case 'rep':
+      return packRep(entry.rep, 0);
+    case 'setEnded':
+    case 'sessionEnded':
+      return [entry.atMs];
+    case 'edited':
+      return [entry.atMs, entry.set, entry.field, entry.value];
+    case 'weightChosen':
+      return [entry.atMs, entry.weight];
+    case 'confirmed':
+      return [entry.id, entry.revision];
+    case 'dropped':
+      return [entry.sessions];
+  }
+}
+
+const KINDS = [
+  'sessionBegan',
+  'setBegan',
+  'rep',
+  'setEnded',
+  'edited',
+  'weightChosen',
+  'sessionEnded',
+  'confirmed',
+  'dropped',
+] as const satisfies readonly JournalEntry['kind'][];
+
+/** The entry, or undefined where the line was torn or is none. */
+export function readLine(line: string): JournalEntry | undefined {
+  try {
+    const cursor = parseList(line, 'the line');
+    const entry = readEntry(cursor);
+    cursor.end('end');
+    return entry;
+  } catch (error) {
+    if (error instanceof Unreadable) return undefined;
+    throw error;
+  }
+}
+
+function readEntry(cursor: Cursor): JournalEntry {
+  const kind = cursor.word('kind', KINDS);
+  switch (kind) {
+    case 'sessionBegan': {
+      const began = {
+        kind,
+        id: cursor.text('id', SESSION_ID),
+        atMs: cursor.number('time'),
+        session: cursor.word('session', SESSION_KINDS),
+        lift: cursor.word('lift', BAR_LIFTS),
+        unit: cursor.word('unit', WEIGHT_UNITS),
+        wrist: cursor.word('wrist', WRISTS),
+        hapticStrength: cursor.word('haptic strength', HAPTIC_STRENGTHS),
+        plannedSets: cursor.integer('sets', 0),
+        plannedReps: cursor.integer('reps', 0),
+      };
+      return cursor.nothing() ? began : { ...began, sensor: readReport(cursor.list('sensor report')) };
+    }
+    case 'setBegan':
+      return {
+        kind,
+        atMs: cursor.number('time'),
+        weight: cursor.number('weight', 0),
+        targetSeconds: cursor.number('target', 0),
+      };
+    case 'rep':
+      return { kind, rep: readRep(cursor, 0) };
+    case 'setEnded':
+    case 'sessionEnded':
+      return { kind, atMs: cursor.number('time') };
+    case 'edited':
+      return {
+        kind,
+        atMs: cursor.number('time'),
+        set: cursor.integer('set', 0),
+        field: cursor.word('field', ['reps', 'weight']),
+        value: cursor.number('value', 0),
+      };
+    case 'weightChosen':
+      return { kind, atMs: cursor.number('time'), weight: cursor.number('weight', 0) };
+    case 'confirmed':
+      return { kind, id: cursor.text('id', SESSION_ID), revision: cursor.integer('revision', 0) };
+    case 'dropped':
+      return { kind, sessions: cursor.integer('sessions', 0) };
+  }
+}

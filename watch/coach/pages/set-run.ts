@@ -1,0 +1,208 @@
+// Owns a set from get ready to its end: countdown, armed, over; each rep in the journal before it is told; keys and stalls.
+// Refuses what it looks like and what comes after: its page says both.
+import type { createMotion } from '../../../shared/motion/motion';
+import type { Rep, Verdict } from '../../../shared/training/rep';
+import { type ArmedSet, armSet, type BarState } from '../armed-set';
+import type { Journal, OpenSession } from '../journal';
+import { createPacedScreen } from '../paced-screen';
+import type { Page } from '../page';
+import { createPatientWriter } from '../patient-writer';
+import type { Cancel, Ports } from '../ports';
+import { repEntry } from '../record';
+import type { ScreenView } from '../screen-view';
+import { concludeMotor } from '../sensor-conclusions';
+import type { WatchSettings } from '../watch-settings';
+import { startCountdown } from './countdown';
+import { noReadings } from './no-readings';
+
+/** Time to put the watch's arm down and step to the bar, s. A choice. */
+export const GET_READY_SECONDS = 5;
+/** A second click within this is meant, ms: the first may have been a hand bent against the key. A choice. */
+export const MEANT_MS = 3000;
+
+/** What a page shows of a set. One object, updated in place. */
+export interface RunState {
+  stage: 'getReady' | 'armed' | 'over' | 'notKept';
+  secondsLeft: number;
+  /** Reps in the journal and since. */
+  reps: number;
+  lastVerdict: Verdict | undefined;
+  bar: Readonly<BarState>;
+  /** A key was clicked while the bar was in the hands. */
+  pressAgain: boolean;
+  /** The disk has refused what was written last. */
+  keptAll: boolean;
+}
+
+export interface SetRunOptions {
+  readonly ports: Ports;
+  readonly journal: Journal;
+  readonly settings: WatchSettings;
+  /** False where the watch only watches. */
+  readonly cues: boolean;
+  readonly open: OpenSession;
+  /** For a set that begins; one that was cut off keeps its own. */
+  readonly weight: number;
+  readonly targetSeconds: number;
+  readonly view: (state: Readonly<RunState>) => ScreenView;
+  /** Ended and in the journal. */
+  readonly onOver: () => void;
+  /** Given up before it was armed. */
+  readonly onCancelled: () => void;
+  /** The watch reads too seldom, or not at all; `parameter` says so to the metronome. The set, if it had a rep, has ended. */
+  readonly onBlind: (parameter: string) => void;
+  /** What feels the bar; another in tests. */
+  readonly motion?: typeof createMotion | undefined;
+}
+
+const AT_REST: BarState = { phase: 'floor', count: 0, braked: false, filled: 0, stalled: false };
+
+/** Actions of its views: `cancel` while getting ready, `tryAgain` and `leave` where the disk refused. */
+export function createSetRun(options: SetRunOptions): Page {
+  const { ports, journal, open, cues } = options;
+  const { clock, timers, motor, power } = ports;
+  const { lift } = open.session;
+  const hapticStrength = options.settings.settings().hapticStrength;
+  const paced = createPacedScreen(clock, timers, ports.screen);
+  const writer = createPatientWriter(journal);
+  const cutOff = open.setOpen ? open.session.sets[open.session.sets.length - 1] : undefined;
+  const goesOn =
+    cutOff !== undefined &&
+    (cutOff.reps.length > 0 || (cutOff.weight === options.weight && cutOff.targetSeconds === options.targetSeconds));
+  const before = goesOn ? cutOff.reps : [];
+  const state: RunState = {
+    stage: 'getReady',
+    secondsLeft: GET_READY_SECONDS,
+    reps: before.length,
+    lastVerdict: before[before.length - 1]?.verdict,
+    bar: AT_REST,
+    pressAgain: false,
+    keptAll: true,
+  };
+  let armed: ArmedSet | undefined;
+  let lastContactMs: number | undefined = before[before.length - 1]?.floorContactMs;
+  let repsSinceArmed = 0;
+  let cancelCountdown: Cancel = () => {};
+  let cancelPressAgain: Cancel = () => {};
+  let cancelOver: Cancel = () => {};
+
+  function show(): void {
+    paced.show(options.view(state));
+  }
+
+  function arm(): void {
+    const { weight, targetSeconds } = options;
+    if (!goesOn) state.keptAll = writer.write({ kind: 'setBegan', atMs: clock.nowMs(), weight, targetSeconds });
+    state.stage = 'armed';
+    armed = armSet({
+      ports,
+      lift,
+      targetSeconds: goesOn ? cutOff.targetSeconds : targetSeconds,
+      hapticStrength,
+      motorRingMs: concludeMotor(options.settings.sensorReport(), hapticStrength).motorRingMs,
+      cues,
+      onRep,
+      onChange: show,
+      onOver: () => end(lastContactMs ?? clock.nowMs()),
+      onTooSlow: (hz) => leaveBlind(noReadings(hz)),
+      motion: options.motion,
+    });
+    state.bar = armed.bar;
+    show();
+  }
+
+  function onRep(rep: Rep): void {
+    state.keptAll = writer.write(repEntry(rep));
+    state.reps += 1;
+    state.lastVerdict = rep.verdict;
+    repsSinceArmed += 1;
+    lastContactMs = rep.measured.floorContactMs;
+  }
+
+  /** @param atMs when the bar was left; with a rep that is only certain now, when that one ended. */
+  function end(atMs: number): void {
+    if (state.stage !== 'armed') return;
+    // First, so that a rep which becomes certain by it stands before the end in the journal.
+    armed?.finish();
+    cancelPressAgain();
+    state.stage = 'over';
+    state.keptAll = writer.write({ kind: 'setEnded', atMs: Math.max(atMs, lastContactMs ?? atMs) });
+    const spanMs = motor.play('setOver', hapticStrength);
+    show();
+    // Leaving ends the motor, and the lifter is to feel this one.
+    cancelOver = timers.at(clock.nowMs() + spanMs, leave);
+  }
+
+  function leave(): void {
+    state.keptAll = writer.tryAgain();
+    if (state.keptAll) {
+      options.onOver();
+      return;
+    }
+    state.stage = 'notKept';
+    show();
+  }
+
+  function leaveBlind(parameter: string): void {
+    armed?.finish();
+    const atMs = clock.nowMs();
+    state.stage = 'over';
+    // A set without a rep stays as it is: the next one takes its place in the journal.
+    if (state.reps > 0) state.keptAll = writer.write({ kind: 'setEnded', atMs });
+    options.onBlind(parameter);
+  }
+
+  function onKey(): void {
+    if (state.stage !== 'armed') return;
+    // A Romanian rep ends with the bar in the hands.
+    const inHands = state.bar.phase !== 'floor' || (lift === 'romanian' && repsSinceArmed > 0);
+    if (!inHands || state.pressAgain) {
+      end(clock.nowMs());
+      return;
+    }
+    state.pressAgain = true;
+    cancelPressAgain = timers.at(clock.nowMs() + MEANT_MS, () => {
+      state.pressAgain = false;
+      show();
+    });
+    show();
+  }
+
+  function onAction(id: string): void {
+    if (state.stage === 'getReady' && id === 'cancel') options.onCancelled();
+    if (state.stage === 'notKept' && id === 'tryAgain') leave();
+    if (state.stage === 'notKept' && id === 'leave') ports.router.go('home');
+  }
+
+  return {
+    open() {
+      if (!ports.motion.available()) {
+        if (before.length > 0) writer.write({ kind: 'setEnded', atMs: lastContactMs ?? clock.nowMs() });
+        options.onBlind('noSensor');
+        return;
+      }
+      power.stayAwake();
+      cancelCountdown = startCountdown(ports, GET_READY_SECONDS, (secondsLeft) => {
+        state.secondsLeft = secondsLeft;
+        if (secondsLeft > 0) show();
+        else arm();
+      });
+    },
+    input(input) {
+      // Nothing that touches the glass or bends the wrist leaves a set: back is swallowed, and the crown.
+      if (input.kind === 'key') onKey();
+      if (input.kind === 'action') onAction(input.id);
+      return true;
+    },
+    close() {
+      cancelCountdown();
+      cancelPressAgain();
+      cancelOver();
+      paced.close();
+      // What is certain by now goes into the journal; the set stays open there and can go on.
+      if (state.stage === 'armed') armed?.finish();
+      motor.stop();
+      power.rest();
+    },
+  };
+}
