@@ -1,6 +1,7 @@
 // Owns the sums over sets and sessions that the person is told: reps done, reps held, mean eccentric, weight.
 // Refuses to lose a measurement: an edit changes the sums, never the set.
-import type { Session, SessionEdit, SessionRep, SessionSet } from './session';
+import type { Session, SessionRep, SessionSet } from './session';
+import { editOf } from './session-edits';
 
 /** A set as it counts: the person's edits in place of what was measured. */
 export interface SetTally {
@@ -31,18 +32,14 @@ export function meanEccentricSeconds(reps: readonly SessionRep[]): number | unde
   return reps.reduce((sum, rep) => sum + eccentricSeconds(rep), 0) / reps.length;
 }
 
-function edited(edits: readonly SessionEdit[], set: number, field: SessionEdit['field']): number | undefined {
-  return edits.find((edit) => edit.set === set && edit.field === field)?.value;
-}
-
 export function tallySet(session: Session, index: number, set: SessionSet): SetTally {
-  const reps = edited(session.edits, index, 'reps') ?? set.reps.length;
+  const reps = editOf(session.edits, index, 'reps')?.value ?? set.reps.length;
   const heldMeasured = set.reps.filter((rep) => rep.verdict === 'held').length;
   return {
     measuredReps: set.reps.length,
     reps,
     held: Math.min(heldMeasured, reps),
-    weight: edited(session.edits, index, 'weight') ?? set.weight,
+    weight: editOf(session.edits, index, 'weight')?.value ?? set.weight,
   };
 }
 

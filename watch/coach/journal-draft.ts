@@ -2,7 +2,7 @@
 // set that was begun again, or left behind, is none.
 import { TARGET_SECONDS } from '../../shared/settings/limits';
 import type { Session, SessionEdit, SessionRep, SessionSet } from '../../shared/training/session';
-import { uniteEdits } from '../../shared/training/session-edits';
+import { editOf, uniteEdits } from '../../shared/training/session-edits';
 import type { OpenSession } from './journal';
 import type { JournalEntry } from './journal-entry';
 
@@ -36,12 +36,9 @@ export function createDraft(began: SessionBegan): Draft {
   let revision = 1;
   let built: Session | undefined;
 
-  const editOf = (set: number, field: SessionEdit['field']): SessionEdit | undefined =>
-    edits.find((edit) => edit.set === set && edit.field === field);
-
   function dropEmptyLastSet(): void {
     const last = sets.length - 1;
-    if (last < 0 || sets[last]?.reps.length !== 0 || (editOf(last, 'reps')?.value ?? 0) > 0) return;
+    if (last < 0 || sets[last]?.reps.length !== 0 || (editOf(edits, last, 'reps')?.value ?? 0) > 0) return;
     sets = sets.slice(0, last);
     edits = edits.filter((edit) => edit.set !== last);
   }
@@ -52,7 +49,7 @@ export function createDraft(began: SessionBegan): Draft {
 
   function nextWeight(): number | undefined {
     const last = sets.length - 1;
-    return chosenWeight ?? editOf(last, 'weight')?.value ?? sets[last]?.weight;
+    return chosenWeight ?? editOf(edits, last, 'weight')?.value ?? sets[last]?.weight;
   }
 
   function setOpen(): boolean {
@@ -75,7 +72,7 @@ export function createDraft(began: SessionBegan): Draft {
 
   function addEdit({ set, field, value, atMs }: SessionEdit): void {
     // Lines stand in the order in which they were said, whatever the clock did between them.
-    const afterMs = editOf(set, field)?.atMs ?? -Infinity;
+    const afterMs = editOf(edits, set, field)?.atMs ?? -Infinity;
     edits = uniteEdits([...edits, { set, field, value, atMs: Math.max(atMs, afterMs + 1) }]);
   }
 
@@ -143,7 +140,7 @@ export function createDraft(began: SessionBegan): Draft {
     },
     ended: () => endedMs !== undefined,
     empty: () => endedMs !== undefined && sets.length === 0,
-    trained: () => sets.some((set, index) => set.reps.length > 0 || (editOf(index, 'reps')?.value ?? 0) > 0),
+    trained: () => sets.some((set, index) => set.reps.length > 0 || (editOf(edits, index, 'reps')?.value ?? 0) > 0),
     session,
     open() {
       const weight = nextWeight();
