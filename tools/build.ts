@@ -1,13 +1,50 @@
-// Owns `npm run build`: the core, bundled, into dist/core. Refuses to check types: `tsc -b` has done that before.
+// Owns `npm run build`: the Zepp package and the bare core, into dist. Refuses to check types: `tsc -b` has done that before.
 import { mkdir, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { Command } from 'commander';
 import { bundleCore } from './build/bundle-core';
+import { buildPackage } from './pack/build-package';
+import { OWN_FAULT, processTerminal, type Terminal } from './terminal';
 
-const outDir = new URL('../dist/core/', import.meta.url);
-const core = await bundleCore();
-await mkdir(outDir, { recursive: true });
-await writeFile(new URL('live-set.js', outDir), core.esm);
-await writeFile(new URL('live-set.iife.js', outDir), core.iife);
-process.stdout.write(
-  `dist/core/live-set.js       ${core.esm.length} bytes, ES module\n` +
-    `dist/core/live-set.iife.js  ${core.iife.length} bytes, minified, global Threecount\n`,
-);
+const HERE = fileURLToPath(new URL('..', import.meta.url)).replace(/[\\/]$/, '');
+
+interface Options {
+  readonly devices?: string;
+  readonly project: string;
+}
+
+async function buildCore(terminal: Terminal): Promise<void> {
+  const outFolder = join(HERE, 'dist', 'core');
+  const core = await bundleCore();
+  await mkdir(outFolder, { recursive: true });
+  await writeFile(join(outFolder, 'live-set.js'), core.esm);
+  await writeFile(join(outFolder, 'live-set.iife.js'), core.iife);
+  terminal.out(`dist/core/live-set.js       ${core.esm.length} bytes, ES module\n`);
+  terminal.out(`dist/core/live-set.iife.js  ${core.iife.length} bytes, minified, global Threecount\n`);
+}
+
+const terminal = processTerminal();
+const program = new Command('npm run build --')
+  .description('Makes dist/threecount.zab, the package for watches with Zepp OS, without a network or a login.')
+  .option(
+    '--devices <file>',
+    'build for the watches of this list, which zeus-cli (`npx @zeppos/zeus-cli build`) fetches into ~/.zepp/.zeus_devices; ' +
+      'without it, for a built-in list of one or two watches a screen size',
+  )
+  .option('--project <folder>', 'the folder that holds app.json', HERE)
+  .parse();
+const { devices, project } = program.opts<Options>();
+const projectFolder = resolve(project);
+
+try {
+  if (projectFolder === HERE) await buildCore(terminal);
+  const options = devices === undefined ? { projectFolder } : { projectFolder, deviceListFile: resolve(devices) };
+  for (const { path, bytes, packages, screens } of await buildPackage(options)) {
+    terminal.out(`${path.padEnd(27)} ${bytes} bytes, ${packages} packages: ${screens.join(', ')}\n`);
+  }
+} catch (error) {
+  const words = error instanceof Error ? error.message : String(error);
+  terminal.err(`build: ${words.replace(/\s+/g, ' ')}\n`);
+  process.exitCode = OWN_FAULT;
+}

@@ -5,7 +5,7 @@ import { type OutputOptions, rollup } from 'rollup';
 import esbuild, { minify } from 'rollup-plugin-esbuild';
 
 /** The language of the watch's engine: QuickJS 2020-07-05 refuses what came after ES2020 (`??=`, `.at()`, static blocks). */
-const ENGINE_TARGET = 'es2020';
+export const ENGINE_TARGET = 'es2020';
 
 /** The global through which the classic script gives the core. */
 export const CORE_GLOBAL = 'Threecount';

@@ -1,0 +1,5 @@
+// Owns the entry of the assessment page, without the phone. Refuses what it does: watch/coach/pages has that.
+import { createAssessmentPage } from '../../../coach/pages/assessment';
+import { plainPage } from '../../plain-page';
+
+plainPage('assessment', createAssessmentPage);

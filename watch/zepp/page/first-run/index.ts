@@ -1,0 +1,5 @@
+// Owns the entry of the first-run page, without the phone. Refuses what it does: watch/coach/pages has that.
+import { createFirstRunPage } from '../../../coach/pages/first-run';
+import { plainPage } from '../../plain-page';
+
+plainPage('first-run', createFirstRunPage);

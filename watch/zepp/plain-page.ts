@@ -1,0 +1,20 @@
+// Owns pages that do not speak with the phone. Refuses zml, so that they stay small.
+import type { PageName } from '../coach/page-name';
+import { NO_LINK } from './ports/no-link';
+import { type CreatePage, openPage, type RunningPage } from './run-page';
+
+export function plainPage(name: PageName, create: CreatePage): void {
+  let parameter = '';
+  let running: RunningPage | undefined;
+  Page({
+    onInit(params) {
+      parameter = params ?? '';
+    },
+    build() {
+      running = openPage(name, create, NO_LINK, parameter);
+    },
+    onDestroy() {
+      running?.close();
+    },
+  });
+}

@@ -1,0 +1,31 @@
+// Owns where a view's title stands: as high as it fits. Refuses more than two lines.
+import { type FittedText, fitText } from './fit-text';
+import { TONE_COLOR } from './palette';
+import type { Stage } from './stage';
+
+/** At 480. */
+const LARGEST = 34;
+const GOOD = 28;
+const LEAST = 24;
+const TOP = 24;
+const LOWEST = 64;
+const STEP = 6;
+
+/** Round glass is narrow at the top: the title moves down until it has a good size in one line. */
+export function placeTitle(text: string, stage: Stage, color: number = TONE_COLOR.muted): FittedText {
+  const { unitPx } = stage;
+  const room = {
+    slot: 'title',
+    text,
+    color,
+    mostHeightPx: stage.hPx / 4,
+    largestPx: LARGEST * unitPx,
+    span: stage.span,
+  };
+  for (let top = TOP; top <= LOWEST; top += STEP) {
+    const fitted = fitText({ ...room, yPx: Math.ceil(stage.yPx + top * unitPx), leastPx: GOOD * unitPx, mostLines: 1 });
+    if (fitted.fits) return fitted;
+  }
+  const yPx = Math.ceil(stage.yPx + LOWEST * unitPx);
+  return fitText({ ...room, yPx, leastPx: LEAST * unitPx, mostLines: 2 });
+}
