@@ -16,7 +16,7 @@ export const ASSESSMENT_TEXTS = {
     zh: '用一半重量，照平时那样放下。',
   },
   'assessment.start': { en: 'Start', de: 'Start', es: 'Empezar', zh: '开始' },
-  'assessment.home': { en: 'Home', de: 'Start', es: 'Inicio', zh: '主页' },
+  'assessment.home': { en: 'Home', de: 'Fertig', es: 'Inicio', zh: '主页' },
   'assessment.back': { en: 'Back', de: 'Zurück', es: 'Volver', zh: '返回' },
   'assessment.mean': {
     en: 'Mean {seconds} s',

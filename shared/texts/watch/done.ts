@@ -65,5 +65,5 @@ export const DONE_TEXTS = {
     es: 'Menos: {weight}, muy rápidas',
     zh: '减到 {weight}：有过快',
   },
-  'done.home': { en: 'Home', de: 'Start', es: 'Inicio', zh: '主页' },
+  'done.home': { en: 'Home', de: 'Fertig', es: 'Inicio', zh: '主页' },
 } as const satisfies Texts;

@@ -23,7 +23,7 @@ export function placeAdjust(view: AdjustView, screen: ScreenSize): Element[] {
   const gapPx = Math.ceil(GAP * unitPx);
   const title = placeTitle(view.title, stage);
   const knobPx = Math.round(KNOB * unitPx);
-  const rowPx = Math.ceil(Math.max(title.bottomPx + gapPx, stage.yPx + (screen.round ? ROUND_ROW * unitPx : 0)));
+  const rowPx = Math.ceil(Math.max(title.bottomPx + gapPx, stage.yPx + (stage.round ? ROUND_ROW * unitPx : 0)));
   const span = stage.span(rowPx, knobPx);
   const inner = { xPx: span.xPx + knobPx + gapPx, wPx: span.wPx - 2 * (knobPx + gapPx) };
   const value = fitText({

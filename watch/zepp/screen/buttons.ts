@@ -43,19 +43,11 @@ export function placeButtons(actions: readonly Action[], stage: Stage): Buttons 
 export function stackDown(actions: readonly Action[], stage: Stage, yPx: number): Buttons {
   const hPx = Math.round(BUTTON_HEIGHT * stage.unitPx);
   const stepPx = hPx + Math.round(GAP * stage.unitPx);
-  const elements = actions.map((action, row) => {
-    const topPx = Math.ceil(yPx) + row * stepPx;
-    const span = stage.span(topPx, hPx);
-    const wPx = Math.max(span.wPx, Math.floor(LEAST_WIDTH * stage.unitPx));
-    return button(
-      action,
-      actions.indexOf(action),
-      stage,
-      Math.round(stage.xPx + (stage.wPx - wPx) / 2),
-      topPx,
-      wPx,
-      hPx,
-    );
+  const elements = actions.map((action, index) => {
+    const topPx = Math.ceil(yPx) + index * stepPx;
+    const wPx = Math.max(stage.span(topPx, hPx).wPx, Math.floor(LEAST_WIDTH * stage.unitPx));
+    const box = { xPx: Math.round(stage.xPx + (stage.wPx - wPx) / 2), yPx: topPx, wPx, hPx };
+    return button(action, index, box, labelSizePx(action.label, wPx, stage.unitPx));
   });
   return { elements, topPx: yPx };
 }
@@ -85,8 +77,10 @@ function stackUp(rows: readonly Row[], order: readonly Action[], stage: Stage, b
     const span = stage.span(yPx, hPx);
     if (yPx <= highestPx || span.wPx < rowPx) return undefined;
     let xPx = Math.round(span.xPx + (span.wPx - rowPx) / 2);
+    const sizePx = Math.min(...row.map((action) => labelSizePx(action.label, wantedPx, unitPx)));
     for (const action of row) {
-      elements.push(button(action, order.indexOf(action), stage, xPx, yPx, wantedPx, hPx));
+      const box = { xPx, yPx, wPx: wantedPx, hPx };
+      elements.push(button(action, order.indexOf(action), box, sizePx));
       xPx += wantedPx + gapPx;
     }
     belowPx = yPx - gapPx;
@@ -102,27 +96,17 @@ function widthPx(action: Action, unitPx: number): number {
   return Math.ceil(Math.max(LEAST_WIDTH * unitPx, Math.min(goodPx, Math.max(leastPx, MOST_WIDTH * unitPx))));
 }
 
-function button(
-  action: Action,
-  index: number,
-  stage: Stage,
-  xPx: number,
-  yPx: number,
-  wPx: number,
-  hPx: number,
-): ButtonElement {
-  const { unitPx } = stage;
+type Box = Pick<ButtonElement, 'xPx' | 'yPx' | 'wPx' | 'hPx'>;
+
+function button(action: Action, index: number, box: Box, sizePx: number): ButtonElement {
   const colors = action.primary === true ? PRIMARY_BUTTON : PLAIN_BUTTON;
   return {
     kind: 'button',
     slot: `action-${index}`,
-    xPx,
-    yPx,
-    wPx,
-    hPx,
+    ...box,
     label: action.label,
-    sizePx: labelSizePx(action.label, wPx, unitPx),
-    radiusPx: Math.floor(hPx / 2),
+    sizePx,
+    radiusPx: Math.floor(box.hPx / 2),
     ...colors,
     press: { kind: 'action', id: action.id },
   };

@@ -4,7 +4,7 @@ import type { Action, ChartView } from '../../coach/screen-view';
 import { placeBars } from './bars';
 import { BUTTON_HEIGHT, placeButtons, stackDown } from './buttons';
 import type { Element } from './element';
-import { fitText } from './fit-text';
+import { fitText, LINE_EM } from './fit-text';
 import { TONE_COLOR } from './palette';
 import { placeEnd } from './scroll';
 import { createStage, type ScreenSize, type Stage } from './stage';
@@ -35,19 +35,26 @@ function placeAtOnce(view: ChartView, stage: Stage): Element[] | undefined {
   const lines: Element[] = [];
   let bottomPx = buttons.topPx;
   for (let index = view.lines.length - 1; index >= 0; index -= 1) {
-    const text = view.lines[index] ?? '';
-    const hPx = Math.ceil(LINE * 1.3 * unitPx);
-    const yPx = Math.floor(bottomPx - hPx);
-    const line = fitText(lineRoom(text, index, yPx, hPx, 1, stage));
-    if (!line.fits) return undefined;
-    lines.push(line.element);
-    bottomPx = yPx;
+    const line = placeLineAbove(view.lines[index] ?? '', index, bottomPx, stage);
+    if (line === undefined) return undefined;
+    lines.push(line);
+    bottomPx = line.yPx;
   }
   const barsPx = bottomPx - gapPx - head.bottomPx - gapPx;
   if (view.bars.length > 0 && barsPx < LEAST_BARS * unitPx) return undefined;
   if (barsPx < 0) return undefined;
   const bars = placeChartBars(view, stage, head.bottomPx + gapPx, Math.min(barsPx, MOST_BARS * unitPx));
   return [...head.elements, ...bars, ...lines.reverse(), ...buttons.elements];
+}
+
+/** In one line, else in two; undefined where neither will do. */
+function placeLineAbove(text: string, index: number, bottomPx: number, stage: Stage): Element | undefined {
+  for (let lines = 1; lines <= 2; lines += 1) {
+    const hPx = Math.ceil(lines * LINE * LINE_EM * stage.unitPx);
+    const line = fitText(lineRoom(text, index, Math.floor(bottomPx - hPx), hPx, lines, stage));
+    if (line.fits) return line.element;
+  }
+  return undefined;
 }
 
 function placeScrolling(view: ChartView, stage: Stage, screen: ScreenSize): Element[] {

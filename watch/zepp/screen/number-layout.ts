@@ -1,5 +1,5 @@
 // Owns the layout of one big number, read in a glance from an arm's length. Refuses scrolling.
-import type { NumberView } from '../../coach/screen-view';
+import type { Mark, NumberView } from '../../coach/screen-view';
 import { placeButtons } from './buttons';
 import type { Element } from './element';
 import { fitText } from './fit-text';
@@ -9,8 +9,11 @@ import { createRing, createStage, type ScreenSize, type Stage } from './stage';
 import { textEm } from './text-width';
 import { placeTitle } from './title';
 
-/** Of the verdicts' pictures: drawn at their own size, because not every watch scales one, px. */
-const MARK_PX = 64;
+/**
+ * Of the verdicts' pictures, px on a screen as wide as the design. The packer scales them, rounding down; they are drawn at
+ * the size that comes of it, because not every watch scales one.
+ */
+const MARK = { sidePx: 64, roundDesignPx: 480, squareDesignPx: 390 } as const;
 /** At 480: the number is about 40 % of the diameter. */
 const LARGEST_NUMBER = 190;
 /** Room for digits, which have nothing below the line. */
@@ -34,8 +37,9 @@ export function placeNumber(view: NumberView, screen: ScreenSize): Element[] {
   const buttons = placeButtons(view.actions, stage);
   let bottomPx = view.actions.length > 0 ? buttons.topPx : stage.yPx + stage.hPx - BOTTOM * unitPx;
   if (view.mark !== undefined) {
-    elements.push(...placeMark(view.mark, stage, Math.floor(bottomPx - MARK_PX)));
-    bottomPx -= MARK_PX + gapPx;
+    const sidePx = markSidePx(screen);
+    elements.push(...placeMark(view.mark, stage, Math.floor(bottomPx - sidePx), sidePx));
+    bottomPx -= sidePx + gapPx;
   }
   if (view.caption !== undefined && view.caption !== '') {
     const caption = placeCaption(view.caption, stage, bottomPx);
@@ -68,23 +72,27 @@ function placeCaption(text: string, stage: Stage, bottomPx: number) {
   throw new RangeError('a caption has at least one line');
 }
 
+function markSidePx({ widthPx, round }: ScreenSize): number {
+  return Math.floor((MARK.sidePx * widthPx) / (round ? MARK.roundDesignPx : MARK.squareDesignPx));
+}
+
 /** Picture and word beside one another, centred together. */
-function placeMark(mark: NonNullable<NumberView['mark']>, stage: Stage, yPx: number): Element[] {
+function placeMark(mark: Mark, stage: Stage, yPx: number, sidePx: number): Element[] {
   const { unitPx } = stage;
-  const span = stage.span(yPx, MARK_PX);
-  const mostPx = span.wPx - MARK_PX;
+  const span = stage.span(yPx, sidePx);
+  const mostPx = span.wPx - sidePx;
   const sizePx = Math.floor(Math.max(24 * unitPx, Math.min(38 * unitPx, mostPx / textEm(mark.word))));
   const wordPx = Math.min(mostPx, Math.ceil(textEm(mark.word) * sizePx) + 2);
-  const xPx = Math.round(span.xPx + (span.wPx - MARK_PX - wordPx) / 2);
+  const xPx = Math.round(span.xPx + (span.wPx - sidePx - wordPx) / 2);
   return [
-    { kind: 'image', slot: 'mark', xPx, yPx, wPx: MARK_PX, hPx: MARK_PX, src: `verdict-${mark.verdict}.png` },
+    { kind: 'image', slot: 'mark', xPx, yPx, wPx: sidePx, hPx: sidePx, src: `verdict-${mark.verdict}.png` },
     {
       kind: 'text',
       slot: 'word',
-      xPx: xPx + MARK_PX,
+      xPx: xPx + sidePx,
       yPx,
       wPx: wordPx,
-      hPx: MARK_PX,
+      hPx: sidePx,
       text: mark.word,
       sizePx,
       color: VERDICT_COLOR[mark.verdict],

@@ -13,6 +13,8 @@ export interface Span {
 }
 
 export interface Stage {
+  /** Narrow at the top and the bottom. */
+  readonly round: boolean;
   /** One 480th of its width, px: every length is drawn at 480 and scaled by this. */
   readonly unitPx: number;
   readonly xPx: number;
@@ -25,6 +27,8 @@ export interface Stage {
 
 /** Square watches draw a status bar of about this height over the page; it is hidden, and nothing lies under it. */
 export const STATUS_BAR_PX = 64;
+/** Square glass has rounded corners: what would touch its edge is kept this much farther in, at 480. */
+const SQUARE_INSET = 10;
 /** Design width of all lengths. */
 const DESIGN_WIDTH = 480;
 /** Share of the width that a row below the first screenful takes: it can be scrolled to where the glass is widest. */
@@ -34,14 +38,15 @@ const SCROLLED_SHARE = 0.76;
 export function createStage(screen: ScreenSize, inset: number): Stage {
   if (screen.round) return circle(screen.widthPx / 2, screen.heightPx / 2, screen.widthPx, inset);
   const unitPx = screen.widthPx / DESIGN_WIDTH;
-  const insetPx = Math.ceil(inset * unitPx);
+  const insetPx = Math.ceil((inset + SQUARE_INSET) * unitPx);
   const wPx = screen.widthPx - 2 * insetPx;
   return {
+    round: false,
     unitPx,
     xPx: 0,
     yPx: STATUS_BAR_PX,
     wPx: screen.widthPx,
-    hPx: screen.heightPx - STATUS_BAR_PX - insetPx,
+    hPx: screen.heightPx - STATUS_BAR_PX - Math.ceil(inset * unitPx),
     span: () => ({ xPx: insetPx, wPx }),
   };
 }
@@ -58,6 +63,7 @@ function circle(centreXPx: number, centreYPx: number, diameterPx: number, inset:
   const radiusPx = diameterPx / 2 - inset * unitPx;
   const scrolledPx = Math.floor(diameterPx * SCROLLED_SHARE);
   return {
+    round: true,
     unitPx,
     xPx: centreXPx - diameterPx / 2,
     yPx: centreYPx - diameterPx / 2,

@@ -8,6 +8,8 @@ const LARGEST = 34;
 const GOOD = 28;
 const LEAST = 24;
 const TOP = 24;
+/** The status bar's room is air enough. */
+const SQUARE_TOP = 4;
 const LOWEST = 64;
 const STEP = 6;
 
@@ -22,7 +24,7 @@ export function placeTitle(text: string, stage: Stage, color: number = TONE_COLO
     largestPx: LARGEST * unitPx,
     span: stage.span,
   };
-  for (let top = TOP; top <= LOWEST; top += STEP) {
+  for (let top = stage.round ? TOP : SQUARE_TOP; top <= LOWEST; top += STEP) {
     const fitted = fitText({ ...room, yPx: Math.ceil(stage.yPx + top * unitPx), leastPx: GOOD * unitPx, mostLines: 1 });
     if (fitted.fits) return fitted;
   }

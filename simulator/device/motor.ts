@@ -1,0 +1,122 @@
+// Owns the vibration motor: what it was told, and when it shook. Refuses to guess how it feels.
+import type { DrivenClock, Owner } from '../clock/driven-clock';
+
+/** Types of API 3.6; the numbers are this simulator's own. */
+export const PULSE_TYPE = {
+  GENTLE_SHORT: 1,
+  STRONG_SHORT: 2,
+  STANDARD_CROWN: 3,
+  STRONG_CROWN: 4,
+  SPULSE_CROWN: 5,
+  DIPULSE_CROWN: 6,
+  KEYCODE_CLICK: 7,
+  URGENT: 8,
+  CONTINUOUS: 9,
+  PAUSE: 10,
+} as const;
+
+export type PulseType = keyof typeof PULSE_TYPE;
+
+export const SCENE = {
+  VIBRATOR_SCENE_NOTIFICATION: 0,
+  VIBRATOR_SCENE_CALL: 1,
+  VIBRATOR_SCENE_TIMER: 5,
+  VIBRATOR_SCENE_STRONG_REMINDER: 9,
+  VIBRATOR_SCENE_SHORT_LIGHT: 23,
+  VIBRATOR_SCENE_SHORT_MIDDLE: 24,
+  VIBRATOR_SCENE_SHORT_STRONG: 25,
+  VIBRATOR_SCENE_DURATION_LONG: 27,
+  VIBRATOR_SCENE_DURATION: 28,
+} as const;
+
+export type Scene = keyof typeof SCENE;
+
+/** On and off by turns, ms, as the documentation gives them; an endless scene is what is left out. */
+const SCENE_MS: Partial<Record<Scene, readonly number[]>> = {
+  VIBRATOR_SCENE_NOTIFICATION: [20, 100, 20],
+  VIBRATOR_SCENE_STRONG_REMINDER: [150, 200, 150, 200, 150, 200, 150],
+  VIBRATOR_SCENE_SHORT_LIGHT: [20],
+  VIBRATOR_SCENE_SHORT_MIDDLE: [20],
+  VIBRATOR_SCENE_SHORT_STRONG: [20],
+  VIBRATOR_SCENE_DURATION_LONG: [1000],
+  VIBRATOR_SCENE_DURATION: [600],
+};
+
+/** A type without a duration: nobody has measured it; a choice. */
+const DEFAULT_PULSE_MS = 50;
+/** A plain number, so that it survives JSON. */
+export const ENDLESS_MS = Number.MAX_SAFE_INTEGER;
+
+export interface Pulse {
+  readonly type: PulseType | Scene;
+  readonly fromMs: number;
+  /** `ENDLESS_MS` where nothing will end it. */
+  readonly toMs: number;
+}
+
+export interface Action {
+  readonly type: PulseType;
+  readonly durationMs?: number;
+}
+
+export interface Motor {
+  playPattern(owner: Owner, actions: readonly Action[]): void;
+  playScene(owner: Owner, scene: Scene): void;
+  stop(): void;
+  /** All that shook so far or is still to, in order; what was cut short is shown cut short. */
+  pulses(): readonly Pulse[];
+  running(): boolean;
+  /** Ends what an owner plays; true where that would never have ended. */
+  end(owner: Owner): boolean;
+}
+
+export function createMotor(clock: DrivenClock): Motor {
+  let pulses: Pulse[] = [];
+  let player: Owner | undefined;
+
+  function stop(): void {
+    const nowMs = clock.nowMs();
+    pulses = pulses
+      .filter((pulse) => pulse.fromMs < nowMs)
+      .map((pulse) => (pulse.toMs > nowMs ? { ...pulse, toMs: nowMs } : pulse));
+  }
+
+  function play(owner: Owner, parts: readonly { type?: PulseType | Scene; ms: number }[]): void {
+    stop();
+    player = owner;
+    let fromMs = clock.nowMs();
+    for (const { type, ms } of parts) {
+      const toMs = Math.min(ENDLESS_MS, fromMs + ms);
+      if (type !== undefined) pulses.push({ type, fromMs, toMs });
+      fromMs = toMs;
+    }
+  }
+
+  return {
+    playPattern(owner, actions) {
+      play(
+        owner,
+        actions.map(({ type, durationMs }) => ({
+          ...(type === 'PAUSE' ? {} : { type }),
+          ms: durationMs ?? DEFAULT_PULSE_MS,
+        })),
+      );
+    },
+    playScene(owner, scene) {
+      const parts = SCENE_MS[scene] ?? [ENDLESS_MS];
+      play(
+        owner,
+        parts.map((ms, i) => ({ ...(i % 2 === 0 ? { type: scene } : {}), ms })),
+      );
+    },
+    stop,
+    pulses: () => pulses,
+    running: () => pulses.some((pulse) => pulse.fromMs <= clock.nowMs() && pulse.toMs > clock.nowMs()),
+    end(owner) {
+      if (player !== owner) return false;
+      const endless = pulses.some((pulse) => pulse.toMs === ENDLESS_MS);
+      stop();
+      return endless;
+    },
+  };
+}

@@ -1,0 +1,155 @@
+// Owns the settings page while it is open: its world, its tree, and what a thumb does to it.
+// Refuses to draw. It is built again after every change of the storage.
+import type { DrivenClock, Owner } from '../clock/driven-clock';
+import type { CreateEngine } from '../device/engine';
+import { attempt, describe, guarded, type Report } from '../device/guard';
+import type { LogLine } from '../device/organs';
+import { createRealm, createTimers } from '../device/realm';
+import {
+  allNodes,
+  COMPONENTS,
+  createComponent,
+  type LiveNode,
+  plain,
+  rootOf,
+  type TreeNode,
+  textsOf,
+} from './components';
+import type { SettingsStorage } from './settings-storage';
+import { logger } from './side-service';
+
+export interface SettingsPageOptions {
+  readonly source: string;
+  readonly language: string;
+  readonly clock: DrivenClock;
+  readonly createEngine: CreateEngine;
+  readonly random: () => number;
+  readonly storage: SettingsStorage;
+  readonly report: Report;
+  readonly onStray: (rejection: string) => void;
+  readonly log: (line: LogLine) => void;
+}
+
+export interface SettingsPage {
+  tree(): TreeNode | undefined;
+  texts(): readonly string[];
+  /** Presses the button, or what holds this text and can be pressed. Throws where there is none. */
+  press(text: string): void;
+  /** Sets the control with this label. */
+  change(label: string, value: unknown): void;
+  storageChanged(): void;
+  settle(): void;
+  close(): void;
+}
+
+export function openSettingsPage(options: SettingsPageOptions): SettingsPage {
+  const { clock, report, storage } = options;
+  const owner: Owner = { kind: 'settings', name: 'settings page', alive: true };
+  const engine = options.createEngine();
+  const realm = createRealm({ engine, clock, onStray: options.onStray, random: options.random, likeAWatch: false });
+  const settingsStorage = storage.face('settings');
+  let hooks: Readonly<Record<string, unknown>> | undefined;
+  let root: LiveNode | undefined;
+  let stale = true;
+
+  const log = (from: string, level: string, values: readonly unknown[]): void =>
+    options.log({ atMs: clock.nowMs(), from, level, text: values.map(describe).join(' ') });
+  const components = Object.fromEntries(COMPONENTS.map((name) => [name, createComponent(name, report)]));
+  attempt('settings page', report, () =>
+    realm.run(options.source, 'setting.js', {
+      ...createTimers(clock, owner, report),
+      ...components,
+      AppSettingsPage(given: Readonly<Record<string, unknown>>): void {
+        hooks = given;
+      },
+      HmUtils: guarded('HmUtils', texts(options.language, report), report),
+      userSettings: {},
+      console: logger('settings page', log, report),
+    }),
+  );
+  if (hooks === undefined) report('setting.js registered no settings page');
+  build();
+
+  function build(): void {
+    stale = false;
+    const run = hooks?.build;
+    if (typeof run !== 'function') return;
+    const props = guarded('props', { settingsStorage }, report);
+    const built = attempt('settings page build', report, () => run.call(hooks, props));
+    root = built === undefined ? undefined : rootOf(built, report);
+  }
+
+  function current(): LiveNode | undefined {
+    if (stale) build();
+    return root;
+  }
+
+  function nodes(): LiveNode[] {
+    const now = current();
+    return now === undefined ? [] : allNodes(now);
+  }
+
+  function handlerOf(node: LiveNode, name: string): ((value?: unknown) => void) | undefined {
+    const handler = node.props[name];
+    return typeof handler === 'function' ? (value) => handler(value) : undefined;
+  }
+
+  return {
+    tree() {
+      const now = current();
+      return now === undefined ? undefined : plain(now);
+    },
+    texts() {
+      const now = current();
+      return now === undefined ? [] : textsOf(now);
+    },
+    press(text) {
+      // The innermost: a View that can be pressed may hold others.
+      const found = nodes().filter((node) => handlerOf(node, 'onClick') !== undefined && textsOf(node).includes(text));
+      const node = found[found.length - 1];
+      if (node === undefined) throw new Error(`nothing on the settings page can be pressed at "${text}"`);
+      attempt(`press ${text}`, report, () => handlerOf(node, 'onClick')?.());
+    },
+    change(label, value) {
+      const node = nodes().find(({ type, props }) => type !== 'Button' && props.label === label);
+      if (node === undefined) throw new Error(`the settings page has no control "${label}"`);
+      const { settingsKey } = node.props;
+      if (typeof settingsKey === 'string') {
+        storage.set('settings', settingsKey, typeof value === 'string' ? value : JSON.stringify(value));
+      }
+      attempt(`change ${label}`, report, () => handlerOf(node, 'onChange')?.(value));
+    },
+    storageChanged() {
+      stale = true;
+      clock.at(owner, clock.nowMs(), () => {
+        if (stale) build();
+      });
+    },
+    settle() {
+      engine.settle();
+      realm.settled();
+    },
+    close() {
+      owner.alive = false;
+      clock.cancelAll(owner);
+    },
+  };
+}
+
+/** What the packer puts in the place of `import { gettext } from 'i18n'`. */
+function texts(phoneLanguage: string, report: Report): object {
+  type Table = Readonly<Record<string, Readonly<Record<string, string>>>>;
+  return {
+    getLanguage: () => phoneLanguage,
+    Lang: function Lang(language: string): object {
+      return { language };
+    },
+    gettextFactory:
+      (table: Table, lang: { readonly language: string }, otherwise: string) =>
+      (key: string): string => {
+        const text = table[lang.language]?.[key] ?? table[otherwise]?.[key];
+        if (text === undefined) report(`the settings page has no text ${key}`);
+        return text ?? key;
+      },
+  };
+}

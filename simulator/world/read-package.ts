@@ -1,0 +1,109 @@
+// Owns how a packed app is opened: a `.zab` with a `.zpk` for each screen, each with the watch's half and the phone's.
+// Refuses bytecode: the plain JavaScript build of the same package is what runs here. Knows no file system.
+import { unzipSync } from 'fflate';
+import type { ScreenSize } from '../device/organs';
+import type { AppJson, Package, Texts } from '../device/package';
+import { fromUtf8 } from '../device/utf8';
+import { readTexts } from './read-texts';
+
+export interface PackageForScreen {
+  readonly screen: ScreenSize;
+  readonly open: () => OpenedPackage;
+}
+
+export interface OpenedPackage {
+  readonly package: Package;
+  /** Bytes by their path within `assets/`. */
+  readonly assets: Readonly<Record<string, Uint8Array>>;
+}
+
+interface Manifest {
+  readonly zpks: readonly {
+    readonly name: string;
+    readonly platforms: readonly { readonly screenType: string; readonly screenResolution: string }[];
+  }[];
+}
+
+type Files = Readonly<Record<string, Uint8Array>>;
+
+/** Every package in a `.zab`, by the screen it is for. */
+export function readZab(zab: Uint8Array): readonly PackageForScreen[] {
+  const files = unzipSync(zab);
+  const manifest = JSON.parse(textOf(files, 'manifest.json')) as Manifest;
+  return manifest.zpks.flatMap(({ name, platforms }) =>
+    platforms.map(({ screenType, screenResolution }) => ({
+      screen: screenOf(screenType, screenResolution),
+      open: () => readZpk(bytesOf(files, name)),
+    })),
+  );
+}
+
+/** The package for exactly this screen. */
+export function readZabFor(zab: Uint8Array, screen: ScreenSize): OpenedPackage {
+  const all = readZab(zab);
+  const found = all.find((one) => nameOf(one.screen) === nameOf(screen));
+  if (found !== undefined) return found.open();
+  throw new Error(`no package for ${nameOf(screen)}; there are ${all.map((one) => nameOf(one.screen)).join(', ')}`);
+}
+
+const nameOf = ({ shape, widthPx, heightPx }: ScreenSize): string => `${shape} ${widthPx}x${heightPx}`;
+
+export function readZpk(zpk: Uint8Array): OpenedPackage {
+  const halves = unzipSync(zpk);
+  const device = unzipSync(bytesOf(halves, 'device.zip'));
+  const phone = halves['app-side.zip'] === undefined ? {} : unzipSync(halves['app-side.zip']);
+  const bytecode = Object.keys(device).find((path) => path.endsWith('.bin'));
+  if (bytecode !== undefined) throw new Error(`${bytecode} is bytecode: the simulator runs the plain JavaScript build`);
+  const scripts = Object.fromEntries(
+    Object.keys(device)
+      .filter((path) => path.endsWith('.js'))
+      .map((path) => [path.slice(0, -'.js'.length), textOf(device, path)]),
+  );
+  const assets = within(device, 'assets/');
+  const side = phone['app-side.js'];
+  const setting = phone['setting.js'];
+  return {
+    package: {
+      appJson: JSON.parse(textOf(device, 'app.json')) as AppJson,
+      scripts,
+      texts: localesOf(within(assets, 'raw/locale/')),
+      assetPaths: Object.keys(assets),
+      ...(side === undefined ? {} : { side: fromUtf8(side) }),
+      ...(setting === undefined ? {} : { setting: fromUtf8(setting) }),
+    },
+    assets,
+  };
+}
+
+function localesOf(files: Files): Texts {
+  const keys = files['TID.btxt'];
+  if (keys === undefined) return {};
+  const names = readTexts(keys);
+  return Object.fromEntries(
+    Object.entries(files)
+      .filter(([path]) => path !== 'TID.btxt')
+      .map(([path, bytes]) => {
+        const texts = readTexts(bytes);
+        return [path.replace(/\.btxt$/, ''), Object.fromEntries(names.map((name, i) => [name, texts[i] ?? '']))];
+      }),
+  );
+}
+
+function within(files: Files, folder: string): Files {
+  const own = Object.entries(files).filter(([path]) => path.startsWith(folder) && !path.endsWith('/'));
+  return Object.fromEntries(own.map(([path, bytes]) => [path.slice(folder.length), bytes]));
+}
+
+function bytesOf(files: Files, path: string): Uint8Array {
+  const bytes = files[path];
+  if (bytes === undefined) throw new Error(`the package has no ${path}`);
+  return bytes;
+}
+
+const textOf = (files: Files, path: string): string => fromUtf8(bytesOf(files, path));
+
+function screenOf(type: string, resolution: string): ScreenSize {
+  const [widthPx, heightPx] = resolution.split('x').map(Number);
+  if (widthPx === undefined || heightPx === undefined) throw new Error(`the package is for a screen of ${resolution}`);
+  return { shape: type === 'round' ? 'round' : 'square', widthPx, heightPx };
+}

@@ -1,0 +1,136 @@
+// Owns what the whole-session test relies on in the simulated phone: the settings page as a tree, one storage for it and
+// the side service, and a side service that comes and goes.
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Package } from '../../simulator/device/package';
+import type { Simulation } from '../../simulator/world/driver';
+import { optionsFor, WORLDS } from './made-app';
+import { makePackage, ZML_APP, zmlPage, zmlSide } from './make-package';
+
+const PAGE = `
+  import { onKey } from '@zos/interaction';
+  ${zmlPage(`
+    onInit() { onKey({ callback: () => { this.request({ method: 'put' }, { timeout: 9000 }).then((all) => log.log(all)); return true; } }); },
+    build() {},
+  `)}
+`;
+
+const SIDE = zmlSide(`
+  onRequest(request, respond) {
+    settingsLib.setItem('sets', String(Number(settingsLib.getItem('sets') || 0) + 1));
+    respond(null, JSON.stringify(settingsLib.getAll()));
+  },
+  onSettingsChange({ key, newValue, oldValue }) { console.log(key, newValue, oldValue); },
+  onInit() { setInterval(() => {}, 1000); },
+`);
+
+const SETTING = `
+  const gettext = HmUtils.gettextFactory({ 'en-US': { sets: 'Sets' }, 'de-DE': { sets: 'Sätze' } }, new HmUtils.Lang(HmUtils.getLanguage(userSettings)), 'en-US');
+  AppSettingsPage({
+    build({ settingsStorage }) {
+      const sets = settingsStorage.getItem('sets');
+      return View({ style: { padding: '12px' } }, [
+        Text({ bold: true }, gettext('sets') + ' ' + (sets || 'none')),
+        sets && View({ onClick: () => settingsStorage.removeItem('sets') }, [Text({}, 'Delete')]),
+        Toggle({ label: 'Hot', settingsKey: 'hot', value: settingsStorage.getItem('hot') === 'true' }),
+        Select({ label: 'Wrist', options: [{ name: 'Left', value: 'l' }], onChange: (value) => settingsStorage.setItem('wrist', value) }),
+        Button({ label: 'Break', onClick: () => settingsStorage.setItem('broken', 5) }),
+        Button({ label: 'Odd', colour: 'red' }),
+      ]);
+    },
+  });
+`;
+
+let made: Package;
+beforeAll(async () => {
+  made = await makePackage({ app: ZML_APP, pages: { 'page/index': PAGE }, side: SIDE, setting: SETTING });
+});
+
+describe.each(WORLDS)('the simulated phone, in %s', (_name, create) => {
+  let simulation: Simulation;
+  const launch = async (): Promise<void> => {
+    simulation = await create(optionsFor(made, { screenTimeoutMs: 1e9 }));
+    simulation.watch.launch();
+  };
+  const put = (): void => {
+    simulation.watch.press('SELECT');
+    simulation.advance(5000);
+  };
+
+  it('wakes the side service for the watch, and builds the open settings page again when it stores something', async () => {
+    await launch();
+    expect(simulation.phone.sideServiceRunning()).toBe(false);
+    simulation.phone.openSettings();
+    expect(simulation.phone.texts()).toEqual(['Sätze none', 'Hot', 'Wrist', 'Break', 'Odd']);
+    put();
+    expect(simulation.phone.sideServiceRunning()).toBe(true);
+    expect(simulation.phone.texts().slice(0, 2)).toEqual(['Sätze 1', 'Delete']);
+    simulation.phone.press('Delete');
+    expect(simulation.phone.texts()[0]).toBe('Sätze none');
+    expect(simulation.phone.storage()).toEqual({});
+    expect(() => simulation.phone.press('Delete')).toThrow('nothing on the settings page can be pressed at "Delete"');
+  });
+
+  it('gives a plain tree, and tells the side service what the page has changed', async () => {
+    await launch();
+    put();
+    simulation.phone.openSettings();
+    simulation.phone.change('Wrist', 'l');
+    simulation.phone.change('Hot', true);
+    expect(simulation.phone.storage()).toEqual({ sets: '1', wrist: 'l', hot: 'true' });
+    expect(simulation.log().filter(({ from }) => from === 'side service')).toMatchObject([
+      { text: 'wrist l undefined' },
+      { text: 'hot true undefined' },
+    ]);
+    expect(simulation.phone.tree()).toMatchObject({
+      type: 'View',
+      props: { style: { padding: '12px' } },
+      children: [
+        { type: 'Text', props: { bold: true }, children: ['Sätze 1'] },
+        { type: 'View', props: {}, children: [{ type: 'Text', children: ['Delete'] }] },
+        { type: 'Toggle', props: { label: 'Hot', value: true } },
+        { type: 'Select' },
+        { type: 'Button', props: { label: 'Break' } },
+        { type: 'Button' },
+      ],
+    });
+  });
+
+  it('names what a component or the storage does not take', async () => {
+    await launch();
+    simulation.phone.openSettings();
+    simulation.phone.press('Break');
+    expect(simulation.problems()).toEqual([
+      'Button has no property colour in the simulator',
+      'settingsStorage takes strings: broken',
+      'press Break: TypeError: settingsStorage takes strings: broken',
+    ]);
+  });
+
+  it('forgets a killed side service and its timers, and starts it again for the next request', async () => {
+    await launch();
+    put();
+    expect(simulation.timers().map(({ owner }) => owner)).toEqual(['side']);
+    simulation.phone.killSideService();
+    expect(simulation.timers()).toEqual([]);
+    put();
+    expect(simulation.phone.storage()).toEqual({ sets: '2' });
+    expect(simulation.problems()).toEqual([]);
+  });
+
+  it('refuses what does not fit into its storage', async () => {
+    await launch();
+    simulation.phone.setStorageCapacity(3);
+    put();
+    expect(simulation.phone.storage()).toEqual({});
+    expect(simulation.problems()[0]).toContain('the storage is full');
+  });
+
+  it('loses what it is told to on the way', async () => {
+    await launch();
+    simulation.radio.loseNext(1, 'toPhone');
+    put();
+    expect(simulation.radio.messages()).toMatchObject([{ direction: 'toPhone', lost: true }]);
+    put();
+    expect(simulation.phone.storage()).toEqual({ sets: '1' });
+  });
+});
