@@ -1,7 +1,8 @@
 // Owns what a coach would say after one set: how many reps held, which did not, and the one thing to do about it.
 // Refuses advice on load and on the back: the plan and the check-in give those.
+import { decimal, plainNumber } from '../../shared/texts/numbers';
 import type { Verdict } from '../../shared/training/rep';
-import { decimal, type PhoneSay, plainNumber } from './words';
+import type { PhoneSay } from './words';
 
 export interface CoachedRep {
   /** From 1. */

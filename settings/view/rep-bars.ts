@@ -1,9 +1,10 @@
 // Owns the bars of a set: one for each rep, as long as its way down, against the target. Refuses pixels and colours.
+import { plainNumber } from '../../shared/texts/numbers';
 import type { Verdict } from '../../shared/training/rep';
 import type { SessionSet } from '../../shared/training/session';
 import { eccentricSeconds } from '../../shared/training/tally';
 import { VERDICT } from '../../shared/training/verdict';
-import { type PhoneSay, plainNumber, seconds } from './words';
+import { type PhoneSay, seconds } from './words';
 
 export interface RepBar {
   /** From 1. */

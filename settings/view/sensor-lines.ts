@@ -1,7 +1,9 @@
 // Owns what the sensor check found, in lines to read. Refuses to conclude from it: the watch does that.
+
 import type { SensorReport } from '../../shared/settings/sensor-report';
 import { HAPTIC_STRENGTHS } from '../../shared/settings/settings';
-import { decimal, type PhoneSay } from './words';
+import { decimal } from '../../shared/texts/numbers';
+import type { PhoneSay } from './words';
 
 export function sensorLines(report: SensorReport, say: PhoneSay): string[] {
   return [

@@ -1,8 +1,9 @@
 // Owns what a coach would say after a whole session, from what was measured. Refuses advice on load: the plan gives that.
+import { decimal } from '../../shared/texts/numbers';
 import type { Session, SessionSet } from '../../shared/training/session';
 import { eccentricSeconds, meanEccentricSeconds } from '../../shared/training/tally';
 import { adviceOn } from './coach-sentence';
-import { decimal, type PhoneSay } from './words';
+import type { PhoneSay } from './words';
 
 export function sessionSentence(session: Session, say: PhoneSay): string {
   const reps = session.sets.flatMap((set) => [...set.reps]);

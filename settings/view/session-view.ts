@@ -1,4 +1,5 @@
 // Owns one session as it is shown: its sets with one bar a rep, the edits beside what was measured, and what a coach would say.
+import { weightWords } from '../../shared/texts/numbers';
 import type { Session, SessionSet } from '../../shared/training/session';
 import { eccentricSeconds, type SetTally, tallySession } from '../../shared/training/tally';
 import { coachSentence } from './coach-sentence';
@@ -6,7 +7,7 @@ import { chartSeconds, type RepChart, repChart } from './rep-bars';
 import { sensorLines } from './sensor-lines';
 import { sessionSentence } from './session-sentence';
 import { heldWords, meanWords, sessionTitle } from './sessions-view';
-import { dateTime, type PhoneSay, weightWords, type ZoneMinutes } from './words';
+import { dateTime, type PhoneSay, type ZoneMinutes } from './words';
 
 export interface SetView {
   readonly title: string;
@@ -42,7 +43,7 @@ export function sessionView(session: Session, zoneMinutes: ZoneMinutes, say: Pho
     id: session.id,
     title: sessionTitle(session, say),
     date: dateTime(session.startedMs, zoneMinutes, say),
-    held: heldWords(tally, say),
+    held: heldWords(session, tally, say),
     sentence: sessionSentence(session, say),
     sets: tally.sets.flatMap((setTally, index) => {
       const set = session.sets[index];

@@ -1,10 +1,11 @@
 // Owns the list of sessions as it is shown: newest first, each at a glance,
 // and after them what is kept though it cannot be read. Refuses to guess at that.
+import { weightWords } from '../../shared/texts/numbers';
 import type { Session } from '../../shared/training/session';
 import { type SessionTally, tallySession } from '../../shared/training/tally';
 import { isRead, isSealed, type LogRecord, type SealedRecord } from './records';
 import { chartSeconds, type RepChart, repChart } from './rep-bars';
-import { dateTime, type PhoneSay, seconds, weightWords, type ZoneMinutes } from './words';
+import { dateTime, type PhoneSay, seconds, type ZoneMinutes } from './words';
 
 export interface SessionRow {
   readonly id: string;
@@ -12,9 +13,7 @@ export interface SessionRow {
   readonly date: string;
   /** Absent where no set was begun. */
   readonly weight?: string;
-  readonly heldReps: number;
-  readonly doneReps: number;
-  /** `heldReps` of `doneReps` in words. */
+  /** How many reps of how many were held; in an assessment only how many there were. */
   readonly held: string;
   /** Mean way down; absent where no rep was measured. */
   readonly mean?: string;
@@ -63,8 +62,9 @@ export function sessionTitle({ kind, lift }: Session, say: PhoneSay): string {
   return kind === 'assessment' ? say('sessions.assessment', { lift: name }) : name;
 }
 
-export function heldWords({ held, reps }: Pick<SessionTally, 'held' | 'reps'>, say: PhoneSay): string {
-  return say('sessions.heldOf', { held, reps });
+/** In an assessment nothing was counted, so nothing could be held. */
+export function heldWords({ kind }: Session, { held, reps }: SessionTally, say: PhoneSay): string {
+  return kind === 'assessment' ? say('sessions.reps', { reps }) : say('sessions.heldOf', { held, reps });
 }
 
 export function meanWords({ meanEccentricSeconds: mean }: SessionTally, say: PhoneSay): string | undefined {
@@ -80,9 +80,7 @@ function sessionRow(session: Session, zoneMinutes: ZoneMinutes, say: PhoneSay): 
     id: session.id,
     title: sessionTitle(session, say),
     date: dateTime(session.startedMs, zoneMinutes, say),
-    heldReps: tally.held,
-    doneReps: tally.reps,
-    held: heldWords(tally, say),
+    held: heldWords(session, tally, say),
     charts: session.sets.map((set) => repChart(set, length, say)),
     show: say('sessions.show'),
     ...(weight !== undefined && { weight }),

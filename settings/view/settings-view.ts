@@ -1,8 +1,10 @@
 // Owns the settings as they are shown: what each is, and what it may be changed to. Refuses to keep a change.
+
 import { PLATE_STEPS, REST_SECONDS, TARGET_SECONDS } from '../../shared/settings/limits';
 import { HAPTIC_STRENGTHS, type Settings, WEIGHT_UNITS, WRISTS } from '../../shared/settings/settings';
 import { changeSetting, plainSettings, type StampedSettings } from '../../shared/settings/stamped';
-import { minutes, type PhoneSay, plainNumber, weightWords } from './words';
+import { minutes, plainNumber, weightWords } from '../../shared/texts/numbers';
+import type { PhoneSay } from './words';
 
 /** One setting given one value. */
 export type SettingChange = {

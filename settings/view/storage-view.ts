@@ -1,7 +1,8 @@
 // Owns what is said of the phone's storage: how much is kept, and the question before deleting.
+import { decimal } from '../../shared/texts/numbers';
 import type { Session } from '../../shared/training/session';
 import type { LogRecord } from './records';
-import { dateTime, decimal, type PhoneSay, type ZoneMinutes } from './words';
+import { dateTime, type PhoneSay, type ZoneMinutes } from './words';
 
 export interface StorageView {
   readonly title: string;

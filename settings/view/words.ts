@@ -1,35 +1,15 @@
-// Owns numbers, weights and dates as people read them, without Intl. Refuses to know the time or the zone: both are given.
-import type { WeightUnit } from '../../shared/settings/settings';
+// Owns dates and measured seconds as people read them on the phone. Refuses to know the time or the zone: both are given.
+import { decimal } from '../../shared/texts/numbers';
 import type { PhoneTextKey } from '../../shared/texts/phone';
 import type { Say } from '../../shared/texts/text';
-import { weightText } from '../../shared/training/weight';
 
 export type PhoneSay = Say<PhoneTextKey>;
 
 /** Minutes by which local time is ahead of UTC at a moment (ms UTC): it changes with the seasons. */
 export type ZoneMinutes = (tMs: number) => number;
 
-/** So many decimals, with the mark of the language. */
-export function decimal(value: number, digits: number, say: PhoneSay): string {
-  return value.toFixed(digits).replace('.', say('dates.decimalMark'));
-}
-
-/** A number that has only the decimals it needs: 3, 2.5. */
-export function plainNumber(value: number, say: PhoneSay): string {
-  return String(value).replace('.', say('dates.decimalMark'));
-}
-
 export function seconds(value: number, say: PhoneSay): string {
   return say('sessions.seconds', { seconds: decimal(value, 1, say) });
-}
-
-export function weightWords(weight: number, unit: WeightUnit, say: PhoneSay): string {
-  return `${weightText(weight).replace('.', say('dates.decimalMark'))} ${unit}`;
-}
-
-/** 180 s as 3:00. */
-export function minutes(wholeSeconds: number): string {
-  return `${Math.floor(wholeSeconds / 60)}:${twoDigits(wholeSeconds % 60)}`;
 }
 
 function twoDigits(value: number): string {

@@ -1,5 +1,6 @@
 // Owns what watch and phone say to each other, as plain data. Refuses the way: zml on Zepp OS, files on Fitbit OS.
 import { readSettings, type StampedSettings } from '../settings/stamped';
+import { type HandedPlan, readHandedPlan } from '../training/handed-plan';
 import { SESSION_ID } from '../training/session-id';
 import type { SessionWire } from './session-wire';
 
@@ -11,9 +12,15 @@ export type Request =
   | { readonly version: typeof MESSAGE_VERSION; readonly kind: 'hello'; readonly settings: StampedSettings }
   | { readonly version: typeof MESSAGE_VERSION; readonly kind: 'session'; readonly session: SessionWire };
 
-/** The phone answers: the settings as merged, and what it now holds. */
+/** The phone answers: the settings as merged, the plan that follows from what it holds, and what it now holds. */
 export type Answer =
-  | { readonly version: typeof MESSAGE_VERSION; readonly kind: 'welcome'; readonly settings: StampedSettings }
+  | {
+      readonly version: typeof MESSAGE_VERSION;
+      readonly kind: 'welcome';
+      readonly settings: StampedSettings;
+      /** Absent where the phone holds no training. */
+      readonly plan?: HandedPlan;
+    }
   | {
       readonly version: typeof MESSAGE_VERSION;
       readonly kind: 'holds';
@@ -49,7 +56,11 @@ export function readAnswer(data: unknown): Answer | NoMessage {
   if (fields.kind === 'unreadable') return fields;
   const { get } = fields;
   const kind = get('kind');
-  if (kind === 'welcome') return { version: MESSAGE_VERSION, kind, settings: readSettings(get('settings')) };
+  if (kind === 'welcome') {
+    const plan = readHandedPlan(get('plan'));
+    const settings = readSettings(get('settings'));
+    return { version: MESSAGE_VERSION, kind, settings, ...(plan === undefined ? {} : { plan }) };
+  }
   if (kind === 'holds') {
     const id = get('id');
     const revision = get('revision');

@@ -9,7 +9,8 @@ import { inUnit, toPlates } from './weight';
  * `allHeld`: more. `plates`: all were held, but the plates at hand allow no step that is small enough.
  * `short`, `missed`: the same again. `fastOrDropped`: less. `nothingDone`: nothing to conclude from.
  */
-export type AdviceReason = 'allHeld' | 'plates' | 'short' | 'missed' | 'fastOrDropped' | 'nothingDone';
+export const ADVICE_REASONS = ['allHeld', 'plates', 'short', 'missed', 'fastOrDropped', 'nothingDone'] as const;
+export type AdviceReason = (typeof ADVICE_REASONS)[number];
 
 export interface Advice {
   /** In the unit of the settings, in whole plate steps. */

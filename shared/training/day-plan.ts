@@ -2,12 +2,13 @@
 // Refuses to remember: it is a function of the last session and the settings.
 import type { BarLift } from '../motion/bar-event';
 import type { Settings, WeightUnit } from '../settings/settings';
-import { type AdviceReason, adviseNext, type DayAsked } from './advice';
+import { ADVICE_REASONS, adviseNext, type DayAsked } from './advice';
 import type { Session } from './session';
 import { toPlates } from './weight';
 
 /** `first`: there is no training to go by. Others: what followed from the last one. */
-export type DayReason = 'first' | AdviceReason;
+export const DAY_REASONS = ['first', ...ADVICE_REASONS] as const;
+export type DayReason = (typeof DAY_REASONS)[number];
 
 export interface DayPlan {
   readonly lift: BarLift;

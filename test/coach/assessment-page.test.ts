@@ -118,6 +118,14 @@ describe('after', () => {
     expect(leftBehind(fake)).toEqual([]);
   });
 
+  it('has half of the usual weight, though the watch died before the session knew it', () => {
+    const fake = createFakePorts();
+    beginSession(fake, { session: 'assessment', weight: null });
+    opened(fake);
+    fake.fakeTimers.advance(5000);
+    expect(state(fake).open?.session.sets).toMatchObject([{ weight: 30 }]);
+  });
+
   it('without a rep offers to do it again', () => {
     const { fake, page } = armed();
     fake.still(3500);

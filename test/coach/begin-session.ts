@@ -8,7 +8,8 @@ import type { FakePorts } from '../fakes/fake-ports';
 export interface Begun {
   readonly session?: SessionKind;
   readonly lift?: BarLift;
-  readonly weight?: number;
+  /** null: the watch died before it was written. */
+  readonly weight?: number | null;
   readonly plannedSets?: number;
   readonly plannedReps?: number;
 }
@@ -28,7 +29,7 @@ export function beginSession(fake: FakePorts, begun: Begun = {}): void {
     plannedSets: begun.plannedSets ?? 3,
     plannedReps: begun.plannedReps ?? 5,
   });
-  write(fake, { kind: 'weightChosen', atMs, weight: begun.weight ?? 100 });
+  if (begun.weight !== null) write(fake, { kind: 'weightChosen', atMs, weight: begun.weight ?? 100 });
 }
 
 export function write(fake: FakePorts, entry: JournalEntry): void {

@@ -56,7 +56,7 @@ describe('the session', () => {
     expect(chart(short).lines[2]).toBe('Again 100 kg: some short');
     const fast = done([FIVE, FIVE, [3, 3, 3, 3, 1.5]]);
     createDonePage(fast).open();
-    expect(chart(fast).lines[2]).toBe('Less: 90 kg, too fast');
+    expect(chart(fast).lines[2]).toBe('Less, 90 kg: fast or dropped');
   });
 
   it('of more reps than a wrist can show shows the newest', () => {

@@ -24,7 +24,11 @@ function watch(options: FakePortsOptions = {}): FakePorts {
 }
 
 function opened(fake: FakePorts = watch()): { fake: FakePorts; page: Page } {
-  const page = createHomePage(fake, undefined, () => 0.5);
+  let chance = 0;
+  const page = createHomePage(fake, undefined, () => {
+    chance = (chance + 0.01) % 1;
+    return chance;
+  });
   page.open();
   return { fake, page };
 }
@@ -79,6 +83,39 @@ describe('home', () => {
     expect(fake.went()?.page).toBe('set');
   });
 
+  it('keeps a weight before it is shown, beyond the page and a dead watch, until the day is another', () => {
+    const fake = watch();
+    const { page } = opened(fake);
+    page.input({ kind: 'step', by: -4 });
+    expect(fake.log.slice(-2).map(({ did }) => did)).toEqual(['replace', 'show']);
+    press(fake, page, 'more');
+    page.close();
+    const again = opened(fake).page;
+    expect(value(fake)).toBe('50 kg');
+    fake.store.setFull(true);
+    expect(() => again.input({ kind: 'step', by: 2 })).toThrow();
+    expect(value(fake)).toBe('50 kg');
+    fake.store.setFull(false);
+    press(fake, again, 'start');
+    again.close();
+    expect(state(fake).open?.nextWeight).toBe(50);
+    writeSet(fake, [3, 3, 3, 3, 3], { weight: 60 });
+    write(fake, { kind: 'sessionEnded', atMs: fake.clock.nowMs() });
+    opened(fake);
+    expect(value(fake)).toBe('60 kg');
+  });
+
+  it('survives any text in the place of the chosen weight', () => {
+    fc.assert(
+      fc.property(fc.string(), (text) => {
+        const fake = watch();
+        fake.store.texts.set('chosen-weight', text);
+        opened(fake).page.close();
+        expect(value(fake)).toBe('60 kg');
+      }),
+    );
+  });
+
   it('steps the weight by the plates, never under nothing', () => {
     fc.assert(
       fc.property(fc.array(fc.integer({ min: -40, max: 40 })), (steps) => {
@@ -120,6 +157,10 @@ describe('home', () => {
       const view = fake.view();
       return 'actions' in view ? view.actions.find((action) => action.primary)?.id : undefined;
     };
+    opened(fake).page.close();
+    expect(JSON.stringify(fake.view())).toContain('sets 1, reps 3');
+    // Begun and cut off before its first rep.
+    writeSet(fake, [], { end: false });
     opened(fake).page.close();
     expect(JSON.stringify(fake.view())).toContain('sets 1, reps 3');
     expect(primary()).toBe('goOn');

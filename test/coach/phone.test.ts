@@ -25,7 +25,7 @@ function watchWith(sessions: number, connected = true) {
   const journal = openJournal(store);
   const settings = openWatchSettings(store);
   const told: PhoneStatus[] = [];
-  const phone = openPhone({ clock, timers, link, journal, settings, onChange: () => told.push(phone.status()) });
+  const phone = openPhone({ clock, timers, link, store, journal, settings, onChange: () => told.push(phone.status()) });
   return { clock, timers, time, store, link, journal, settings, phone, told };
 }
 
@@ -276,7 +276,7 @@ it('whatever the phone does, nothing is sent twice at once, and in the end all i
           sent.length = 0;
           journal = openJournal(store);
           const settings = openWatchSettings(store);
-          phone = openPhone({ clock, timers, link, journal, settings, onChange: () => {} });
+          phone = openPhone({ clock, timers, link, store, journal, settings, onChange: () => {} });
           phone.open();
         }
         const { unconfirmed } = openJournal(store).state();

@@ -5,6 +5,7 @@ import { openJournal } from '../../watch/coach/journal';
 import type { Page } from '../../watch/coach/page';
 import { createRestPage } from '../../watch/coach/pages/rest';
 import type { ChartView, ScreenView } from '../../watch/coach/screen-view';
+import { openWatchSettings } from '../../watch/coach/watch-settings';
 import { createFakePorts, type FakePorts, leftBehind, press } from '../fakes/fake-ports';
 import { type Begun, beginSession, writeSet } from './begin-session';
 
@@ -54,6 +55,14 @@ describe('the set just done', () => {
     expect(primary(chart(fake))).toBe('next');
   });
 
+  it('is told with the decimal mark of the language', () => {
+    const fake = createFakePorts({ language: 'de' });
+    beginSession(fake, { weight: 102.5 });
+    writeSet(fake, [3, 2], { weight: 102.5 });
+    opened(fake);
+    expect(chart(fake).lines).toEqual(['Satz 1 von 3', 'Im Mittel 2,5 s', 'Als Nächstes: 102,5 kg']);
+  });
+
   it('in which no rep was found can be done again or entered, and uses up no set of the plan', () => {
     const { fake, page } = rested([]);
     expect(chart(fake).title).toBe('No rep found');
@@ -97,6 +106,15 @@ describe('the time', () => {
     expect(leftBehind(fake)).toEqual([]);
   });
 
+  it('is never longer than a rest, though the watch was set back in it', () => {
+    const fake = createFakePorts();
+    beginSession(fake);
+    writeSet(fake, [3]);
+    const earlier = createFakePorts({ store: fake.store, startMs: fake.clock.nowMs() - 3_600_000 });
+    opened(earlier);
+    expect(chart(earlier).number).toBe('3:00');
+  });
+
   it('that is long over is not announced again', () => {
     const { fake, page } = rested([3]);
     page.close();
@@ -109,6 +127,16 @@ describe('the time', () => {
 });
 
 describe('a correction', () => {
+  it("goes in plate steps of the session's unit, though the phone has set another since", () => {
+    const { fake, page } = rested([3]);
+    page.close();
+    openWatchSettings(fake.store).change('unit', 'lb', 10);
+    const again = opened(fake);
+    again.input({ kind: 'step', by: 1 });
+    fake.fakeTimers.advance(200);
+    expect(fake.view()).toMatchObject({ value: '102.5 kg' });
+  });
+
   it('of reps and weight is kept beside what was measured', () => {
     const { fake, page } = rested([3, 3, 3, 3]);
     tap(fake, page, 'edit');

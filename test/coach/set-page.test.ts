@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { Session } from '../../shared/training/session';
 import { openJournal } from '../../watch/coach/journal';
 import type { Page } from '../../watch/coach/page';
+import { createHomePage } from '../../watch/coach/pages/home';
 import { createSetPage } from '../../watch/coach/pages/set';
 import type { NumberView } from '../../watch/coach/screen-view';
 import { openWatchSettings } from '../../watch/coach/watch-settings';
@@ -103,6 +104,18 @@ describe('get ready', () => {
     page.close();
     expect(session(fake).sets).toEqual([]);
     expect(leftBehind(fake)).toEqual([]);
+  });
+
+  it('has the weight that was chosen, though the watch died before the session knew it', () => {
+    const fake = createFakePorts();
+    openWatchSettings(fake.store).markFirstRunDone();
+    const home = createHomePage(fake);
+    home.open();
+    home.input({ kind: 'step', by: -4 });
+    home.close();
+    beginSession(fake, { weight: null });
+    armed(fake);
+    expect(session(fake).sets).toMatchObject([{ weight: 50 }]);
   });
 
   it('leads home where no session is open', () => {

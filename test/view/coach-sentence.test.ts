@@ -13,13 +13,13 @@ describe('after a set', () => {
     ['en', '1 of 2 reps held the 2.5-second way down: rep 2 was fast (2.0 s). Wait for every count on the way down.'],
     [
       'de',
-      '1 von 2 Wiederholungen mit 2,5 Sekunden nach unten: Nr. 2 war schnell (2,0 s). Warte auf dem Weg nach unten auf jeden Impuls.',
+      '1 von 2 Wiederholungen gehalten (2,5 Sekunden Ablassen): Nr. 2 war schnell (2,0 s). Warte beim Ablassen auf jeden Impuls.',
     ],
     [
       'es',
-      '1 de 2 repeticiones con 2,5 segundos de bajada: la 2 fue rápida (2,0 s). Espera cada pulso durante la bajada.',
+      '1 de 2 repeticiones controladas (2,5 segundos de bajada): la 2 fue rápida (2,0 s). Espera cada pulso durante la bajada.',
     ],
-    ['zh', '2 次中有 1 次稳住了 2.5 秒下放：第 2 次过快（2.0 秒）。下放时等到每一次震动。'],
+    ['zh', '2 次中有 1 次稳住了 2.5 秒下放：第 2 次过快（2.0 秒）。下放时等到每一次振动。'],
   ] as const)('%s', (language, sentence) => {
     expect(coachSentence(told('held', 'fast'), 2.5, sayIn(language))).toBe(sentence);
   });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dateTime, decimal, minutes, plainNumber, weightWords } from '../../settings/view/words';
+import { dateTime } from '../../settings/view/words';
+import { decimal, minutes, plainNumber, weightWords } from '../../shared/texts/numbers';
 import { LANGUAGES } from '../../shared/texts/text';
 import { START_MS, sayIn } from './made-session';
 

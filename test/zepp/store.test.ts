@@ -124,6 +124,14 @@ describe.each(RENAMES)('a disk whose rename %s what is there', (rename) => {
     }
   });
 
+  it('takes a file that was made and never written for a text without a letter', () => {
+    const disk = createDisk(rename);
+    disk.files.set('journal.txt', new Uint8Array());
+    // What a platform makes of an empty file is not documented.
+    const store = createStore({ ...disk, readFileSync: () => undefined });
+    expect(store.read('journal')).toBe('');
+  });
+
   it('says so where the disk is full, and keeps the old text', () => {
     const disk = createDisk(rename);
     const store = createStore(disk);

@@ -4,8 +4,9 @@ import { type Answer, MESSAGE_VERSION, type Request, readAnswer } from '../../sh
 import { createOutbox, type OutboxStatus, type Outgoing, REQUEST_LIMIT_MS } from '../../shared/sync/outbox';
 import { writeSession } from '../../shared/sync/session-wire';
 import type { Session } from '../../shared/training/session';
+import { keepHandedPlan } from './handed-plan';
 import type { Journal } from './journal';
-import type { Cancel, Clock, Link, Timers } from './ports';
+import type { Cancel, Clock, Link, Store, Timers } from './ports';
 import type { WatchSettings } from './watch-settings';
 
 /** `refused`: the phone has said that it cannot take what is left; tried again when the app is next opened. */
@@ -24,11 +25,13 @@ export interface PhoneOptions {
   readonly link: Link;
   readonly journal: Journal;
   readonly settings: WatchSettings;
-  /** The status or the settings have changed. */
+  /** Where the plan that the phone hands over is kept. */
+  readonly store: Store;
+  /** The status, the settings or the plan have changed. */
   readonly onChange: () => void;
 }
 
-export function openPhone({ clock, timers, link, journal, settings, onChange }: PhoneOptions): Phone {
+export function openPhone({ clock, timers, link, journal, settings, store, onChange }: PhoneOptions): Phone {
   const outbox = createOutbox();
   let opened = false;
   let cancelWake: Cancel = () => {};
@@ -36,6 +39,7 @@ export function openPhone({ clock, timers, link, journal, settings, onChange }: 
   const status = (): PhoneStatus => outbox.status(clock.nowMs(), pending());
   let toldStatus = status();
   let toldSettings = settings.stamped();
+  let newPlan = false;
 
   /** Sends what is due, sets the timer for what comes later, tells what has changed. */
   function go(): void {
@@ -51,7 +55,8 @@ export function openPhone({ clock, timers, link, journal, settings, onChange }: 
 
   function tell(): void {
     const now = status();
-    if (now === toldStatus && settings.stamped() === toldSettings) return;
+    if (now === toldStatus && settings.stamped() === toldSettings && !newPlan) return;
+    newPlan = false;
     toldStatus = now;
     toldSettings = settings.stamped();
     onChange();
@@ -93,10 +98,12 @@ export function openPhone({ clock, timers, link, journal, settings, onChange }: 
     }
   }
 
-  /** Keeps what the phone says, late or not: the settings, then what it holds. False where the disk refuses: asked again later. */
+  /** Keeps what the phone says, late or not: settings and plan, then what it holds. False where the disk refuses: asked again later. */
   function kept(answer: Exclude<Answer, { kind: 'cannotRead' }>): boolean {
     try {
       settings.merge(answer.settings);
+      if (answer.kind === 'welcome' && answer.plan !== undefined)
+        newPlan = keepHandedPlan(store, answer.plan) || newPlan;
       if (
         answer.kind === 'holds' &&
         pending().some(({ id, revision }) => id === answer.id && revision <= answer.revision)

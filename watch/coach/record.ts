@@ -1,6 +1,5 @@
 // Owns the way of a judged rep into the journal. Refuses to judge, round or show it.
 import type { Rep } from '../../shared/training/rep';
-import type { Journal } from './journal';
 import type { JournalEntry } from './journal-entry';
 
 /** A rep as a line of the journal; its times are those of the readings, ms UTC on the watch's clock. */
@@ -10,9 +9,4 @@ export function repEntry({ measured, verdict }: Rep): Extract<JournalEntry, { ki
     kind: 'rep',
     rep: { liftOffMs, lockoutMs, descentStartMs, floorContactMs, travelM, fallM, verdict },
   };
-}
-
-/** On the disk when it returns: only then may the rep be told. */
-export function recordRep(journal: Journal, rep: Rep): void {
-  journal.append(repEntry(rep));
 }

@@ -1,7 +1,7 @@
 // Owns the watch's own copy of the settings, the sensor report and whether the first run was done, in the store.
 // Refuses to merge by rules of its own: see shared/settings/stamped.ts.
 import type { SensorReport } from '../../shared/settings/sensor-report';
-import type { Settings } from '../../shared/settings/settings';
+import type { Settings, WeightUnit } from '../../shared/settings/settings';
 import {
   changeSetting,
   mergeSettings,
@@ -16,6 +16,8 @@ import type { Store } from './ports';
 export interface WatchSettings {
   settings(): Settings;
   stamped(): StampedSettings;
+  /** For a session that began in this unit, whatever is set since. */
+  plateStepIn(unit: WeightUnit): number;
   /** Kept when it returns. */
   change<Name extends keyof Settings>(name: Name, value: Settings[Name], nowMs: number): void;
   /** What the phone sent: merged into the watch's. */
@@ -46,6 +48,7 @@ export function openWatchSettings(store: Store): WatchSettings {
   return {
     settings: () => plainSettings(stamped),
     stamped: () => stamped,
+    plateStepIn: (unit) => plainSettings({ ...stamped, unit: [unit, 0] }).plateStep,
     change: (name, value, nowMs) => keep(changeSetting(stamped, name, value, nowMs)),
     merge: (other) => keep(mergeSettings(stamped, other)),
     sensorReport: () => report,

@@ -13,9 +13,8 @@ import {
   onKey,
 } from '@zos/interaction';
 import type { Input } from '../coach/page';
-
-/** Turn of the crown for one step, degrees: 24 steps a turn, a choice. */
-const STEP_DEG = 15;
+import type { Clock, Timers } from '../coach/ports';
+import { createCrown } from './crown';
 
 export interface Keys {
   /** Whether a value is being changed: then crown, up and down are steps; else the crown scrolls, as the platform has it. */
@@ -24,9 +23,9 @@ export interface Keys {
 }
 
 /** @param give true where the page took it; else the platform does what it does. */
-export function listenToKeys(give: (input: Input) => boolean): Keys {
+export function listenToKeys(clock: Clock, timers: Timers, give: (input: Input) => boolean): Keys {
+  const crown = createCrown(clock, timers, (by) => give({ kind: 'step', by }));
   let adjusting = false;
-  let turnedDeg = 0;
 
   onKey({
     callback: (key, event) => (event === KEY_EVENT_CLICK ? give(inputOf(key, adjusting)) : false),
@@ -35,24 +34,17 @@ export function listenToKeys(give: (input: Input) => boolean): Keys {
     callback: (gesture) => (gesture === GESTURE_RIGHT ? give({ kind: 'back' }) : false),
   });
 
-  function onTurn(degree: number): void {
-    // Counterclockwise is positive; clockwise is more.
-    turnedDeg -= degree;
-    const by = Math.trunc(turnedDeg / STEP_DEG);
-    if (by === 0) return;
-    turnedDeg -= by * STEP_DEG;
-    give({ kind: 'step', by });
-  }
-
   return {
     setAdjusting(now) {
       if (now === adjusting) return;
       adjusting = now;
-      turnedDeg = 0;
-      if (adjusting) onDigitalCrown({ callback: (_key, degree) => onTurn(degree) });
+      crown.stop();
+      // To the platform counterclockwise is positive.
+      if (adjusting) onDigitalCrown({ callback: (_key, degree) => crown.turn(-degree) });
       else offDigitalCrown();
     },
     stop() {
+      crown.stop();
       offKey();
       offGesture();
       if (adjusting) offDigitalCrown();

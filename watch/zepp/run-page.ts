@@ -38,25 +38,35 @@ export function openPage(name: PageName, create: CreatePage, link: Link, paramet
       // Pages replace one another, so the platform's way back would leave the app; only at home that is right.
       if (!taken && input.kind === 'back' && name !== 'home') {
         taken = true;
-        go('home');
+        leaveFor('home');
       }
     });
     return taken;
   }
 
   guard.run(() => {
-    keys = listenToKeys(give);
-    const ports = createPorts(screen, link, guard);
+    const ports = createPorts(screen, link, { go: leaveFor }, guard);
+    keys = listenToKeys(ports.clock, ports.timers, give);
     page = parameter === '' ? create(ports) : create(ports, parameter);
     page.open();
   });
 
-  return {
-    guarded: guard.run,
-    close() {
-      guard.run(() => page?.close());
-      guard.run(() => keys?.stop());
-      page = undefined;
-    },
-  };
+  /**
+   * Keys, motor and light are the watch's, not the page's, and nobody says whether the next page begins before this one is
+   * told that it ends: it must have given them back by then, or it takes them from the next.
+   */
+  function leaveFor(next: PageName, parameter?: string): void {
+    close();
+    go(next, parameter);
+  }
+
+  function close(): void {
+    const closing = page;
+    page = undefined;
+    guard.run(() => closing?.close());
+    guard.run(() => keys?.stop());
+    keys = undefined;
+  }
+
+  return { guarded: guard.run, close };
 }

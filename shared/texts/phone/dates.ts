@@ -1,8 +1,7 @@
-// Owns how the phone writes dates, times and numbers, for there is no Intl in every engine. Keys begin with `dates.`.
+// Owns how the phone writes dates and times, for there is no Intl in every engine. Keys begin with `dates.`.
 import type { Texts } from '../text';
 
 export const DATES_TEXTS = {
-  'dates.decimalMark': { en: '.', de: ',', es: ',', zh: '.' },
   'dates.dateTime': {
     en: '{weekday} {day} {month} {year}, {time}',
     de: '{weekday} {day}. {month} {year}, {time}',

@@ -6,7 +6,7 @@ export const SESSIONS_TEXTS = {
   'sessions.empty': {
     en: 'Your sessions will appear here, with one bar for each rep against the time you aim for. Train with Threecount on the watch; afterwards it hands the session to this phone.',
     de: 'Hier erscheinen deine Einheiten, mit einem Balken je Wiederholung und der Zeit, die du anstrebst. Trainiere mit Threecount auf der Uhr; danach übergibt sie die Einheit an dieses Handy.',
-    es: 'Aquí aparecerán tus sesiones, con una barra por repetición frente al tiempo que buscas. Entrena con Threecount en el reloj; después pasará la sesión a este teléfono.',
+    es: 'Aquí aparecerán tus sesiones, con una barra por repetición frente al tiempo que buscas. Entrena con Threecount en el reloj; después pasará la sesión a este móvil.',
     zh: '你的训练会显示在这里，每一次动作一条，与目标时间对照。用手表上的 Threecount 训练，之后手表会把记录传到这部手机。',
   },
   'sessions.show': { en: 'Show', de: 'Ansehen', es: 'Ver', zh: '查看' },
@@ -43,7 +43,7 @@ export const SESSIONS_TEXTS = {
   },
   'sessions.mean': {
     en: 'Way down: {seconds} on average',
-    de: 'Weg nach unten: im Mittel {seconds}',
+    de: 'Ablassen: im Mittel {seconds}',
     es: 'Bajada: {seconds} de media',
     zh: '下放：平均 {seconds}',
   },
@@ -76,9 +76,9 @@ export const SESSIONS_TEXTS = {
   },
   'sessions.legend': {
     en: 'Each stripe is one way down. The line is the target; a stripe that reaches the shaded part is held, unless the bar was dropped at the end. Times come from the wrist and may be off by a few tenths of a second.',
-    de: 'Ein Balken ist ein Weg nach unten. Die Linie ist das Ziel; wer den hellen Bereich erreicht, hat gehalten, außer die Stange fiel am Ende. Die Zeiten misst das Handgelenk, sie können um einige Zehntelsekunden abweichen.',
+    de: 'Jeder Balken ist ein Ablassen. Die Linie ist das Ziel; was den hellen Bereich erreicht, ist gehalten, außer die Stange wurde am Ende fallen gelassen. Die Zeiten misst das Handgelenk, sie können um einige Zehntelsekunden abweichen.',
     es: 'Cada franja es una bajada. La línea es el objetivo; si llega a la zona sombreada, fue controlada, salvo que la barra se soltara al final. Los tiempos se miden en la muñeca y pueden variar unas décimas de segundo.',
-    zh: '每一条是一次下放。竖线是目标；到达浅色区域即为稳住，除非杠铃最后脱落。时间由手腕测得，可能相差零点几秒。',
+    zh: '每一条是一次下放。竖线是目标；到达浅色区域即为稳住，除非杠铃最后掉落。时间由手腕测得，可能相差零点几秒。',
   },
   'sessions.check.title': {
     en: 'The watch, as the sensor check found it',
@@ -108,6 +108,6 @@ export const SESSIONS_TEXTS = {
     en: 'Pulse, {strength}: {peak} m/s², up in {rise} ms, rings for {ring} ms',
     de: 'Impuls, {strength}: {peak} m/s², da nach {rise} ms, klingt {ring} ms nach',
     es: 'Pulso {strength}: {peak} m/s², sube en {rise} ms, resuena {ring} ms',
-    zh: '震动（{strength}）：{peak} m/s²，{rise} 毫秒起振，余振 {ring} 毫秒',
+    zh: '振动（{strength}）：{peak} m/s²，{rise} 毫秒起振，余振 {ring} 毫秒',
   },
 } as const satisfies Texts;

@@ -6,12 +6,12 @@ export const SETTINGS_TEXTS = {
   'settings.note': {
     en: 'The watch takes these over the next time you open Threecount on it near this phone. The language is that of the phone.',
     de: 'Die Uhr übernimmt sie, sobald du Threecount auf ihr in der Nähe dieses Handys öffnest. Die Sprache ist die des Handys.',
-    es: 'El reloj los adopta la próxima vez que abras Threecount en él cerca de este teléfono. El idioma es el del teléfono.',
+    es: 'El reloj los adopta la próxima vez que abras Threecount en él cerca de este móvil. El idioma es el del móvil.',
     zh: '下次在手机附近打开手表上的 Threecount 时，手表会采用这些设置。语言跟随手机。',
   },
   'settings.targetSeconds': {
     en: 'Time on the way down',
-    de: 'Zeit für den Weg nach unten',
+    de: 'Zeit fürs Ablassen',
     es: 'Tiempo de bajada',
     zh: '下放时间',
   },
@@ -19,7 +19,7 @@ export const SETTINGS_TEXTS = {
     en: 'Strength of the pulses',
     de: 'Stärke der Impulse',
     es: 'Fuerza de los pulsos',
-    zh: '震动强度',
+    zh: '振动强度',
   },
   'settings.strength.light': { en: 'light', de: 'leicht', es: 'suave', zh: '轻' },
   'settings.strength.medium': { en: 'medium', de: 'mittel', es: 'media', zh: '中' },
@@ -45,7 +45,7 @@ export const SETTINGS_TEXTS = {
   'settings.used': {
     en: 'Sessions: {count}. Used on this phone: {size} KB.',
     de: 'Einheiten: {count}. Auf diesem Handy belegt: {size} KB.',
-    es: 'Sesiones: {count}. Ocupado en este teléfono: {size} KB.',
+    es: 'Sesiones: {count}. Ocupado en este móvil: {size} KB.',
     zh: '训练：{count} 次。手机占用：{size} KB。',
   },
   'settings.deleteSession': {

@@ -7,7 +7,7 @@ export const ASSESSMENT_TEXTS = {
     en: '5 reps, no counts',
     de: '5 Wdh., ohne Zählen',
     es: '5 reps, sin cuenta',
-    zh: '5 次，不计时',
+    zh: '5 次，无振动计数',
   },
   'assessment.note': {
     en: 'Half your weight. Lower it as always.',
@@ -34,9 +34,9 @@ export const ASSESSMENT_TEXTS = {
     en: 'Dropped at the end: {dropped} of {reps}',
     de: 'Am Ende fallen gelassen: {dropped} von {reps}',
     es: 'Soltadas al final: {dropped} de {reps}',
-    zh: '最后脱落：{dropped}/{reps}',
+    zh: '最后掉落：{dropped}/{reps}',
   },
-  'assessment.noneDropped': { en: 'None dropped', de: 'Keine fallen gelassen', es: 'Ninguna soltada', zh: '没有脱落' },
+  'assessment.noneDropped': { en: 'None dropped', de: 'Keine fallen gelassen', es: 'Ninguna soltada', zh: '没有掉落' },
   'assessment.noRepTitle': {
     en: 'No rep found',
     de: 'Keine Wdh. erkannt',

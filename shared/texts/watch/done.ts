@@ -60,10 +60,10 @@ export const DONE_TEXTS = {
     zh: '仍用 {weight}：次数不足',
   },
   'done.fastOrDropped': {
-    en: 'Less: {weight}, too fast',
-    de: 'Weniger: {weight}, zu schnell',
-    es: 'Menos: {weight}, muy rápidas',
-    zh: '减到 {weight}：有过快',
+    en: 'Less, {weight}: fast or dropped',
+    de: 'Weniger, {weight}: schnell oder fallen gelassen',
+    es: 'Menos, {weight}: rápidas o soltadas',
+    zh: '减到 {weight}：有过快或掉落',
   },
   'done.home': { en: 'Home', de: 'Fertig', es: 'Inicio', zh: '主页' },
 } as const satisfies Texts;

@@ -26,13 +26,13 @@ export const MORE_TEXTS = {
   'more.memoryWaiting': {
     en: '{waiting} of {kept} sessions wait for the phone.',
     de: '{waiting} von {kept} Einheiten warten auf das Handy.',
-    es: '{waiting} de {kept} sesiones esperan al teléfono.',
+    es: '{waiting} de {kept} sesiones esperan al móvil.',
     zh: '{kept} 次训练中 {waiting} 次待传到手机。',
   },
   'more.memoryDropped': {
     en: '{dropped} older ones are on the phone only.',
     de: '{dropped} ältere sind nur auf dem Handy.',
-    es: '{dropped} anteriores están solo en el teléfono.',
+    es: '{dropped} anteriores están solo en el móvil.',
     zh: '更早的 {dropped} 次只在手机上。',
   },
   'more.memoryTorn': {

@@ -12,7 +12,7 @@ export const SENSOR_CHECK_TEXTS = {
   'sensorCheck.start': { en: 'Start', de: 'Start', es: 'Empezar', zh: '开始' },
   'sensorCheck.later': { en: 'Later', de: 'Später', es: 'Luego', zh: '以后' },
   'sensorCheck.still': { en: 'Keep still', de: 'Still halten', es: 'No te muevas', zh: '保持静止' },
-  'sensorCheck.moved': { en: 'Moved: once more', de: 'Bewegt: nochmal', es: 'Movido: otra vez', zh: '动了：重来' },
+  'sensorCheck.moved': { en: 'Moved: once more', de: 'Bewegt: nochmal', es: 'Te moviste: otra vez', zh: '动了：重来' },
   'sensorCheck.motor': { en: 'Pulse', de: 'Impuls', es: 'Pulso', zh: '振动' },
   'sensorCheck.readings': {
     en: '{hz} readings a second, longest gap {gap} ms.',

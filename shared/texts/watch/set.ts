@@ -2,7 +2,7 @@
 import type { Texts } from '../text';
 
 export const SET_TEXTS = {
-  'set.barOnFloor': { en: 'Bar on the floor', de: 'Hantel am Boden', es: 'Barra en el suelo', zh: '杠铃放在地上' },
+  'set.barOnFloor': { en: 'Bar on the floor', de: 'Stange am Boden', es: 'Barra en el suelo', zh: '杠铃放在地上' },
   'set.stillAtTop': {
     en: 'Stand still at the top',
     de: 'Oben kurz stillstehen',

@@ -1,9 +1,9 @@
 // Owns what an assessment looks like: before, while the watch only watches, and the truth after it.
 // Refuses praise and blame, and any count: nothing on this screen may change how the bar is lowered.
 import type { WeightUnit } from '../../../shared/settings/settings';
+import { weightWords } from '../../../shared/texts/numbers';
 import type { SessionSet } from '../../../shared/training/session';
 import { eccentricSeconds, meanEccentricSeconds } from '../../../shared/training/tally';
-import { weightText } from '../../../shared/training/weight';
 import type { Ports } from '../ports';
 import type { AdjustView, ChartView, ScreenView, TextView } from '../screen-view';
 import { barsOf, secondsText } from './chart-bars';
@@ -16,7 +16,7 @@ export function introView(say: Say, weight: number, unit: WeightUnit): AdjustVie
   return {
     layout: 'adjust',
     title: say('assessment.title'),
-    value: `${weightText(weight)} ${unit}`,
+    value: weightWords(weight, unit, say),
     caption: say('assessment.caption'),
     note: say('assessment.note'),
     actions: [
@@ -53,11 +53,11 @@ export function truthView(say: Say, set: SessionSet): ChartView {
   const dropped = reps.filter((rep) => rep.verdict === 'dropped').length;
   return {
     layout: 'chart',
-    title: say('assessment.mean', { seconds: secondsText(meanEccentricSeconds(reps) ?? 0) }),
+    title: say('assessment.mean', { seconds: secondsText(meanEccentricSeconds(reps) ?? 0, say) }),
     bars: barsOf(reps),
     targetSeconds,
     lines: [
-      say('assessment.fastest', { seconds: secondsText(fastest) }),
+      say('assessment.fastest', { seconds: secondsText(fastest, say) }),
       dropped === 0 ? say('assessment.noneDropped') : say('assessment.dropped', { dropped, reps: reps.length }),
     ],
     actions: [{ id: 'home', label: say('assessment.home'), primary: true }],

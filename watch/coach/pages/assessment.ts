@@ -16,8 +16,6 @@ import { createSetRun } from './set-run';
 /** Five reps, at this share of the usual weight: enough to feel real, too light to be risky. */
 const REPS = 5;
 const SHARE = 0.5;
-/** More than anybody has lifted, in either unit: the crown must not run away. */
-const MOST_WEIGHT = 1500;
 
 export interface AssessmentChance {
   /** From 0 up to but not 1. */
@@ -56,8 +54,10 @@ function assess(ports: Ports, chance: AssessmentChance): Page {
     journal.append({ kind: 'sessionEnded', atMs: clock.nowMs() });
   }
 
-  function plan() {
-    return planDay(lastTraining(journal.state().ended), settings.settings());
+  function plan(unit = settings.settings().unit) {
+    const plateStep = settings.plateStepIn(unit);
+    const day = planDay(lastTraining(journal.state().ended), { unit, plateStep });
+    return { ...day, halfWeight: toPlates(day.weight * SHARE, plateStep) };
   }
 
   function showIntro(weight: number): void {
@@ -101,7 +101,8 @@ function assess(ports: Ports, chance: AssessmentChance): Page {
       settings,
       cues: false,
       open,
-      weight: open.nextWeight ?? 0,
+      // The watch may have died between the session's line and that of its weight.
+      weight: open.nextWeight ?? plan(open.session.unit).halfWeight,
       targetSeconds: settings.settings().targetSeconds,
       view: (state) => watchedView(say, REPS, state),
       onOver: () => {
@@ -151,7 +152,7 @@ function assess(ports: Ports, chance: AssessmentChance): Page {
       const { open, full } = journal.state();
       if (open?.session.kind === 'training') show(refusedView(say, 'open'));
       else if (open === undefined && full) show(refusedView(say, 'full'));
-      else if (open === undefined) showIntro(toPlates(plan().weight * SHARE, settings.settings().plateStep));
+      else if (open === undefined) showIntro(plan().halfWeight);
       else if (!open.setOpen && (open.session.sets[0]?.reps.length ?? 0) > 0) conclude();
       else watch();
     },
@@ -159,8 +160,7 @@ function assess(ports: Ports, chance: AssessmentChance): Page {
       if (run !== undefined) return run.input(input);
       if (input.kind === 'action') onAction(input.id);
       else if (input.kind === 'step' && intro !== undefined) {
-        const next = stepWeight(intro.weight, input.by, settings.settings().plateStep);
-        showIntro(Math.min(MOST_WEIGHT, next));
+        showIntro(stepWeight(intro.weight, input.by, settings.settings().plateStep));
       } else return false;
       return true;
     },

@@ -1,6 +1,8 @@
 // Owns measured reps as bars of a chart. Refuses edits: a rep that was only entered has no time to draw.
+import { decimal } from '../../../shared/texts/numbers';
 import type { SessionRep } from '../../../shared/training/session';
 import { eccentricSeconds } from '../../../shared/training/tally';
+import type { Ports } from '../ports';
 import type { Bar } from '../screen-view';
 
 /** As many as can be told apart on a wrist: three sets of five. A choice. */
@@ -12,6 +14,6 @@ export function barsOf(reps: readonly SessionRep[]): readonly Bar[] {
 }
 
 /** Tenths: finer than the eccentric is measured, coarse enough to read. */
-export function secondsText(seconds: number): string {
-  return seconds.toFixed(1);
+export function secondsText(seconds: number, say: Ports['say']): string {
+  return decimal(seconds, 1, say);
 }

@@ -1,11 +1,11 @@
 // Owns what an ended session looks like in one screen. Refuses to send it and to say what it means beyond the next load.
 
 import type { Settings } from '../../../shared/settings/settings';
+import { weightWords } from '../../../shared/texts/numbers';
 import { adviseNext } from '../../../shared/training/advice';
 import { DAY_ASKED } from '../../../shared/training/day-plan';
 import type { Session } from '../../../shared/training/session';
 import { tallySession } from '../../../shared/training/tally';
-import { weightText } from '../../../shared/training/weight';
 import type { PhoneStatus } from '../phone';
 import type { Ports } from '../ports';
 import type { ChartView } from '../screen-view';
@@ -25,7 +25,7 @@ export function doneView(say: Say, seen: DoneSeen): ChartView {
   const { session, settings } = seen;
   const { sets, reps, held, meanEccentricSeconds } = tallySession(session);
   const done = sets.filter((set) => set.reps > 0).length;
-  const seconds = meanEccentricSeconds === undefined ? undefined : secondsText(meanEccentricSeconds);
+  const seconds = meanEccentricSeconds === undefined ? undefined : secondsText(meanEccentricSeconds, say);
   const next = nextLine(say, session, settings);
   return {
     layout: 'chart',
@@ -51,5 +51,5 @@ function nextLine(say: Say, session: Session, settings: Settings): string | unde
   if (session.kind === 'assessment') return undefined;
   const { weight, unit, reason } = adviseNext(session, DAY_ASKED, settings);
   if (reason === 'nothingDone') return undefined;
-  return say(`done.${reason}`, { weight: `${weightText(weight)} ${unit}` });
+  return say(`done.${reason}`, { weight: weightWords(weight, unit, say) });
 }

@@ -23,7 +23,7 @@ function afterSession(ports: Ports, journal: Journal, session: Session): Page {
   const { clock, timers, link, router, say } = ports;
   const settings = openWatchSettings(ports.store);
   const paced = createPacedScreen(clock, timers, ports.screen);
-  const phone = openPhone({ clock, timers, link, journal, settings, onChange: show });
+  const phone = openPhone({ clock, timers, link, store: ports.store, journal, settings, onChange: show });
 
   function show(): void {
     const onPhone = !journal.state().unconfirmed.some((other) => other.id === session.id);

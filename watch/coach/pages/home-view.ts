@@ -1,9 +1,10 @@
 // Owns what home looks like: the day's weight with the last session at a glance, the session still open, the full watch.
 // Refuses to decide and to write: home.ts does.
+
+import { weightWords } from '../../../shared/texts/numbers';
 import type { DayPlan } from '../../../shared/training/day-plan';
 import type { Session } from '../../../shared/training/session';
 import { tallySession } from '../../../shared/training/tally';
-import { weightText } from '../../../shared/training/weight';
 import type { OpenSession } from '../journal';
 import type { PhoneStatus } from '../phone';
 import type { Ports } from '../ports';
@@ -34,7 +35,7 @@ export function planView(say: Say, glance: HomeGlance): AdjustView {
   return {
     layout: 'adjust',
     title: say(`lift.${plan.lift}`),
-    value: `${weightText(weight)} ${plan.unit}`,
+    value: weightWords(weight, plan.unit, say),
     caption: `${plan.sets} × ${plan.reps}`,
     note: phone === undefined ? lastLine(say, glance) : `${lastLine(say, glance)}\n${phone}`,
     actions: [
@@ -45,12 +46,13 @@ export function planView(say: Say, glance: HomeGlance): AdjustView {
 }
 
 export function openSessionView(say: Say, { session }: OpenSession, nowMs: number): TextView {
-  const tally = tallySession(session);
+  const { sets, reps } = tallySession(session);
+  const done = sets.filter((set) => set.reps > 0).length;
   const stale = nowMs - lastKnownMs(session) > STALE_MS;
   return {
     layout: 'text',
     title: say('home.openTitle'),
-    body: say('home.open', { sets: tally.sets.length, reps: tally.reps }),
+    body: say('home.open', { sets: done, reps }),
     actions: [
       { id: 'goOn', label: say('home.goOn'), primary: !stale },
       { id: 'end', label: say('home.end'), primary: stale },

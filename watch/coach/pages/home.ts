@@ -4,6 +4,8 @@ import { lastTraining, planDay } from '../../../shared/training/day-plan';
 import { makeSessionId } from '../../../shared/training/session-id';
 import { tallySession } from '../../../shared/training/tally';
 import { stepWeight } from '../../../shared/training/weight';
+import { keepChosenWeight, readChosenWeight } from '../chosen-weight';
+import { handedPlan } from '../handed-plan';
 import { type OpenSession, openJournal } from '../journal';
 import type { Input, Page } from '../page';
 import { openPhone, type Phone } from '../phone';
@@ -11,25 +13,25 @@ import type { Ports } from '../ports';
 import { openWatchSettings } from '../watch-settings';
 import { fullView, lastKnownMs, openSessionView, planView } from './home-view';
 
-/** More than anybody has lifted, in either unit. */
-const MOST_WEIGHT = 1500;
-
 export function createHomePage(ports: Ports, _parameter = '', random: () => number = Math.random): Page {
   const { clock, router, screen, say } = ports;
   const kept = openWatchSettings(ports.store);
   let journal = openJournal(ports.store);
   let phone: Phone | undefined;
   let shown: 'nothing' | 'plan' | 'openSession' | 'full' = 'nothing';
-  /** As the person has set it on this page; a number of the unit that held then. */
-  let chosen: { readonly weight: number; readonly unit: string } | undefined;
 
   function today() {
-    const plan = planDay(lastTraining(journal.state().ended), kept.settings());
-    return { plan, weight: chosen?.unit === plan.unit ? chosen.weight : plan.weight };
+    const { ended } = journal.state();
+    const last = lastTraining(ended);
+    const own = planDay(last, kept.settings());
+    const handed = handedPlan(ports.store, ended);
+    // In the other unit it was made before the unit was changed: the watch's own goes by the new one.
+    const plan = handed?.unit === own.unit ? handed : own;
+    return { plan, last, weight: readChosenWeight(ports.store, { plan, last }) ?? plan.weight };
   }
 
   function show(): void {
-    const { open, ended, unconfirmed, full } = journal.state();
+    const { open, unconfirmed, full } = journal.state();
     const nowMs = clock.nowMs();
     if (open !== undefined) {
       shown = 'openSession';
@@ -38,8 +40,7 @@ export function createHomePage(ports: Ports, _parameter = '', random: () => numb
     }
     shown = 'plan';
     const status = phone?.status() ?? 'nothingToSend';
-    const last = lastTraining(ended);
-    screen.show(planView(say, { ...today(), last, waiting: unconfirmed.length, phone: status, full, nowMs }));
+    screen.show(planView(say, { ...today(), waiting: unconfirmed.length, phone: status, full, nowMs }));
   }
 
   function callPhone(): void {
@@ -112,10 +113,10 @@ export function createHomePage(ports: Ports, _parameter = '', random: () => numb
   }
 
   function step(by: number): void {
-    const { plan, weight } = today();
-    const next = Math.min(MOST_WEIGHT, stepWeight(weight, by, kept.settings().plateStep));
+    const { plan, last, weight } = today();
+    const next = stepWeight(weight, by, kept.settings().plateStep);
     if (next === weight) return;
-    chosen = { weight: next, unit: plan.unit };
+    keepChosenWeight(ports.store, { plan, last }, next);
     show();
   }
 

@@ -1,5 +1,6 @@
 // Owns the metronome page: says why it stands in for the set, then shows its rhythm until it is stopped.
 // Refuses to measure, judge or record: it does not feel the bar, and says so.
+import { plainNumber } from '../../../shared/texts/numbers';
 import type { Input, Page } from '../page';
 import type { Cancel, Ports } from '../ports';
 import { openWatchSettings } from '../watch-settings';
@@ -36,7 +37,7 @@ export function createMetronomePage(ports: Ports, why = ''): Page {
     screen.show({
       layout: 'number',
       title: say('metronome.title'),
-      number: String(openWatchSettings(ports.store).settings().targetSeconds),
+      number: plainNumber(openWatchSettings(ports.store).settings().targetSeconds, say),
       tone: 'plain',
       caption: say('metronome.seconds'),
       actions: [{ id: 'start', label: say('metronome.start'), primary: true }],

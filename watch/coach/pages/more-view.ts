@@ -1,6 +1,7 @@
 // Owns what the page behind More looks like: the list, the choice of strength, the two settings with steps.
 // Refuses to change anything: more.ts does.
 import { HAPTIC_STRENGTHS, type Settings } from '../../../shared/settings/settings';
+import { minutes, plainNumber } from '../../../shared/texts/numbers';
 import type { JournalState } from '../journal';
 import type { Ports } from '../ports';
 import type { AdjustView, MenuView, TextView } from '../screen-view';
@@ -16,7 +17,7 @@ export function listView(say: Say, settings: Settings): MenuView {
       { id: 'assessment', label: say('more.assessment') },
       { id: 'strength', label: say('more.strength'), value: say(`more.${settings.hapticStrength}`) },
       { id: 'target', label: say('more.target'), value: targetText(say, settings) },
-      { id: 'rest', label: say('more.rest'), value: restText(settings) },
+      { id: 'rest', label: say('more.rest'), value: minutes(settings.restSeconds) },
       { id: 'wrist', label: say('more.wrist'), value: say(`firstRun.${settings.wrist}`) },
       { id: 'unit', label: say('more.unit'), value: settings.unit },
       { id: 'sensorCheck', label: say('sensorCheck.title') },
@@ -57,7 +58,7 @@ export function restView(say: Say, settings: Settings): AdjustView {
   return {
     layout: 'adjust',
     title: say('more.rest'),
-    value: restText(settings),
+    value: minutes(settings.restSeconds),
     actions: [{ id: 'list', label: say('more.done'), primary: true }],
   };
 }
@@ -76,11 +77,5 @@ export function memoryView(say: Say, state: JournalState): TextView {
 }
 
 function targetText(say: Say, { targetSeconds }: Settings): string {
-  return say('more.seconds', { seconds: targetSeconds });
-}
-
-/** Minutes and seconds, as a clock shows them. */
-function restText({ restSeconds }: Settings): string {
-  const seconds = restSeconds % 60;
-  return `${Math.floor(restSeconds / 60)}:${seconds < 10 ? '0' : ''}${seconds}`;
+  return say('more.seconds', { seconds: plainNumber(targetSeconds, say) });
 }

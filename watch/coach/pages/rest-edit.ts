@@ -1,6 +1,7 @@
 // Owns the correction of a set: reps, then its weight, then the weight of the next; each kept as it is confirmed.
 // Refuses to touch what was measured: it stands beside.
-import { stepWeight, weightText } from '../../../shared/training/weight';
+import { weightWords } from '../../../shared/texts/numbers';
+import { stepWeight } from '../../../shared/training/weight';
 import type { Journal } from '../journal';
 import type { JournalEntry } from '../journal-entry';
 import type { Ports } from '../ports';
@@ -10,9 +11,8 @@ import { newestSet } from './rest-view';
 export const EDIT_STEPS = ['reps', 'weight', 'nextWeight'] as const;
 export type EditStep = (typeof EDIT_STEPS)[number];
 
-/** More than anybody has done in a set, or lifted in either unit: the crown must not run away. */
+/** More than anybody has done in a set: the crown must not run away. */
 const MOST_REPS = 99;
-const MOST_WEIGHT = 1500;
 
 export interface RestEdit {
   view(): AdjustView;
@@ -69,14 +69,14 @@ export function beginEdit(ports: Ports, journal: Journal, plateStep: number, fir
         const note = say('rest.measured', { reps: set.reps.length });
         return { layout: 'adjust', title: say('rest.repsDone'), value: String(value), note, actions };
       }
-      const shown = `${weightText(value)} ${unit}`;
+      const shown = weightWords(value, unit, say);
       if (last) return { layout: 'adjust', title: say('rest.nextWeight'), value: shown, actions };
-      const note = say('rest.chosen', { weight: `${weightText(set.weight)} ${unit}` });
+      const note = say('rest.chosen', { weight: weightWords(set.weight, unit, say) });
       return { layout: 'adjust', title: say('rest.weightLifted'), value: shown, note, actions };
     },
     step(by) {
       if (stepNow() === 'reps') value = Math.min(MOST_REPS, Math.max(0, value + by));
-      else value = Math.min(MOST_WEIGHT, stepWeight(value, by, plateStep));
+      else value = stepWeight(value, by, plateStep);
     },
     confirm() {
       if (value !== present()) journal.append(entry(index));

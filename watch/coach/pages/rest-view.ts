@@ -1,8 +1,9 @@
 // Owns what the rest looks like: the set just done against its target, the time left, what comes next.
 // Refuses to decide and to write: see rest.ts.
+
+import { minutes, weightWords } from '../../../shared/texts/numbers';
 import type { SessionSet } from '../../../shared/training/session';
 import { meanEccentricSeconds, type SetTally, tallySession } from '../../../shared/training/tally';
-import { weightText } from '../../../shared/training/weight';
 import type { OpenSession } from '../journal';
 import type { Ports } from '../ports';
 import type { Action, ChartView } from '../screen-view';
@@ -39,7 +40,7 @@ export function restView(say: Say, seen: RestSeen): ChartView {
     title: titleOf(say, tally),
     bars: barsOf(set.reps),
     targetSeconds: set.targetSeconds,
-    number: clockText(seen.secondsLeft),
+    number: minutes(seen.secondsLeft),
     lines: linesOf(say, seen),
     actions: actionsOf(say, seen),
   };
@@ -52,7 +53,7 @@ function titleOf(say: Say, { reps, held, measuredReps }: SetTally): string {
 }
 
 function linesOf(say: Say, { open, set, tally }: RestSeen): readonly string[] {
-  const next = `${weightText(open.nextWeight ?? tally.weight)} ${open.session.unit}`;
+  const next = weightWords(open.nextWeight ?? tally.weight, open.session.unit, say);
   if (tally.reps === 0) return [say('rest.noRepHint'), say('rest.next', { weight: next })];
   const done = setsDone(open);
   const place =
@@ -62,7 +63,7 @@ function linesOf(say: Say, { open, set, tally }: RestSeen): readonly string[] {
   const mean = meanEccentricSeconds(set.reps);
   return [
     place,
-    ...(mean === undefined ? [] : [say('rest.mean', { seconds: secondsText(mean) })]),
+    ...(mean === undefined ? [] : [say('rest.mean', { seconds: secondsText(mean, say) })]),
     say('rest.next', { weight: next }),
   ];
 }
@@ -75,10 +76,4 @@ function actionsOf(say: Say, { open, tally }: RestSeen): readonly Action[] {
     { id: 'edit', label: say(none ? 'rest.enter' : 'rest.edit') },
     { id: 'finish', label: say('rest.finish'), primary: planDone },
   ];
-}
-
-/** Minutes and seconds. */
-function clockText(seconds: number): string {
-  const rest = seconds % 60;
-  return `${Math.floor(seconds / 60)}:${rest < 10 ? '0' : ''}${rest}`;
 }

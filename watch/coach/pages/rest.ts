@@ -24,8 +24,10 @@ export function createRestPage(ports: Ports, _parameter?: string): Page {
 
 function restFrom(ports: Ports, journal: Journal, endedMs: number): Page {
   const { clock, timers, motor, power, router, say } = ports;
-  const { plateStep, restSeconds, hapticStrength } = openWatchSettings(ports.store).settings();
-  const overMs = endedMs + restSeconds * 1000;
+  const settings = openWatchSettings(ports.store);
+  const { restSeconds, hapticStrength } = settings.settings();
+  // Where the watch's time was set back in between, a rest is still no longer than a rest.
+  const overMs = Math.min(endedMs, clock.nowMs()) + restSeconds * 1000;
   const paced = createPacedScreen(clock, timers, ports.screen);
   let edit: RestEdit | undefined;
   let cancelTick: Cancel = () => {};
@@ -59,7 +61,8 @@ function restFrom(ports: Ports, journal: Journal, endedMs: number): Page {
   }
 
   function startEdit(first: EditStep): void {
-    edit = beginEdit(ports, journal, plateStep, first);
+    const unit = journal.state().open?.session.unit ?? settings.settings().unit;
+    edit = beginEdit(ports, journal, settings.plateStepIn(unit), first);
     show();
   }
 

@@ -2,6 +2,7 @@
 // Refuses to conclude from the figures: sensor-conclusions.ts does.
 import type { SensorReport } from '../../../shared/settings/sensor-report';
 import type { HapticStrength } from '../../../shared/settings/settings';
+import { decimal } from '../../../shared/texts/numbers';
 import type { Ports } from '../ports';
 import type { NumberView, TextView } from '../screen-view';
 import type { SensorCheckProgress, SensorCheckResult } from './sensor-check-run';
@@ -88,9 +89,9 @@ function reportText(say: Say, report: SensorReport, strength: HapticStrength): s
   const { rateHz, longestStepMs, gravityMps2, motor } = report;
   const readings = say('sensorCheck.readings', { hz: Math.round(rateHz), gap: Math.round(longestStepMs) });
   if (Math.abs(gravityMps2 - GRAVITY_MPS2) > MOST_GRAVITY_ERROR * GRAVITY_MPS2) {
-    return `${readings} ${say('sensorCheck.gravityOff', { force: gravityMps2.toFixed(1) })}`;
+    return `${readings} ${say('sensorCheck.gravityOff', { force: decimal(gravityMps2, 1, say) })}`;
   }
   const { peakMps2, riseMs, ringMs } = motor[strength];
   if (riseMs === 0 && ringMs === 0) return `${readings} ${say('sensorCheck.motorUnseen')}`;
-  return `${readings} ${say('sensorCheck.motorSeen', { peak: peakMps2.toFixed(1), ring: Math.round(ringMs) })}`;
+  return `${readings} ${say('sensorCheck.motorSeen', { peak: decimal(peakMps2, 1, say), ring: Math.round(ringMs) })}`;
 }

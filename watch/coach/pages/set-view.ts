@@ -1,7 +1,7 @@
 // Owns what a set looks like: one number, its rim, one line beneath it. Refuses to keep time or to decide anything.
 import type { WeightUnit } from '../../../shared/settings/settings';
+import { weightWords } from '../../../shared/texts/numbers';
 import type { Verdict } from '../../../shared/training/rep';
-import { weightText } from '../../../shared/training/weight';
 import type { Ports } from '../ports';
 import type { NumberView, ScreenView, TextView, Tone } from '../screen-view';
 import type { RunState } from './set-run';
@@ -19,7 +19,7 @@ const HABIT_SECONDS = 3;
 const TONES: Readonly<Record<Verdict, Tone>> = { held: 'good', short: 'plain', fast: 'warn', dropped: 'warn' };
 
 export function setView(say: Say, seen: SetSeen, state: Readonly<RunState>): ScreenView {
-  const title = `${weightText(seen.weight)} ${seen.unit}`;
+  const title = weightWords(seen.weight, seen.unit, say);
   switch (state.stage) {
     case 'getReady':
       return getReadyView(say, title, state.secondsLeft);

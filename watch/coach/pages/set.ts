@@ -1,6 +1,7 @@
 // Owns the set page: which set it is, by the journal, and where it leads. Refuses the run itself: see set-run.ts.
 import type { createMotion } from '../../../shared/motion/motion';
 import { lastTraining, planDay } from '../../../shared/training/day-plan';
+import { readChosenWeight } from '../chosen-weight';
 import { type OpenSession, openJournal } from '../journal';
 import type { Page } from '../page';
 import type { Ports } from '../ports';
@@ -23,9 +24,11 @@ function chooseSet(ports: Ports, motion?: typeof createMotion): Page {
   if (open.session.kind === 'assessment') return leadTo(ports, 'assessment');
 
   const { unit } = open.session;
-  const { plateStep, targetSeconds } = settings.settings();
-  const planned = planDay(lastTraining(ended), { unit, plateStep }).weight;
-  const weight = weightOf(open, planned);
+  const { targetSeconds } = settings.settings();
+  const last = lastTraining(ended);
+  const plan = planDay(last, { unit, plateStep: settings.plateStepIn(unit) });
+  // The watch may have died between the session's line and that of its weight.
+  const weight = weightOf(open, readChosenWeight(ports.store, { plan, last }) ?? plan.weight);
   const seen = { weight, unit, plannedReps: open.plannedReps };
   return createSetRun({
     ports,

@@ -1,5 +1,5 @@
 // Owns the abilities of this watch, put together for one page. Refuses to keep anything from page to page: the store does.
-import type { Link, Ports, Screen } from '../../coach/ports';
+import type { Link, Ports, Router, Screen } from '../../coach/ports';
 import { createSteadyClock } from '../../coach/steady-clock';
 import { openWatchSettings } from '../../coach/watch-settings';
 import type { Guard } from '../guard';
@@ -7,12 +7,11 @@ import { DISK } from './disk';
 import { createMotionSource } from './motion-source';
 import { createMotor } from './motor';
 import { createPower } from './power';
-import { createRouter } from './router';
 import { say } from './say';
 import { createStore } from './store';
 import { createTimers } from './timers';
 
-export function createPorts(screen: Screen, link: Link, guard: Guard): Ports {
+export function createPorts(screen: Screen, link: Link, router: Router, guard: Guard): Ports {
   const clock = createSteadyClock(() => Date.now());
   const timers = createTimers(clock, guard);
   const store = createStore(DISK);
@@ -25,7 +24,7 @@ export function createPorts(screen: Screen, link: Link, guard: Guard): Ports {
     store,
     link,
     power: createPower(),
-    router: createRouter(),
+    router,
     say,
   };
 }

@@ -1,11 +1,6 @@
 // Owns the way from page to page. Refuses a stack: a page is replaced, so that none is left behind with its sensor on.
 import { replace } from '@zos/router';
 import type { PageName } from '../../coach/page-name';
-import type { Router } from '../../coach/ports';
-
-export function createRouter(): Router {
-  return { go };
-}
 
 export function go(page: PageName, parameter?: string): void {
   const url = `watch/zepp/page/${page}/index`;

@@ -6,8 +6,12 @@ import { utf8Bytes, utf8Text } from './utf8';
 export function createStore(disk: Disk): Store {
   const mended = new Set<string>();
 
+  function sizeOf(path: string): number | undefined {
+    return disk.statSync({ path })?.size;
+  }
+
   function exists(path: string): boolean {
-    return disk.statSync({ path }) !== undefined;
+    return sizeOf(path) !== undefined;
   }
 
   function renamed(oldPath: string, newPath: string): boolean {
@@ -59,7 +63,10 @@ export function createStore(disk: Disk): Store {
   return {
     read(name) {
       const path = pathOf(name);
-      if (!exists(path)) return undefined;
+      const bytes = sizeOf(path);
+      if (bytes === undefined) return undefined;
+      // A watch that died between making a file and writing it: nothing may be read as a failure, and none of it is lost.
+      if (bytes === 0) return '';
       const data = disk.readFileSync({ path });
       if (data === undefined) throw new Error(`${path} cannot be read`);
       return typeof data === 'string' ? data : utf8Text(new Uint8Array(data));

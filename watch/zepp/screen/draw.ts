@@ -51,13 +51,20 @@ export function createDrawing(draw: Draw, heightPx: number, onPress: (press: Inp
 
   return {
     show(elements: readonly Element[]): void {
-      const shown = new Set<string>();
-      for (const element of elements) shown.add(keyOf(element));
+      // An element that is handed on as it was stays as it is drawn: while a bar goes down, all but the rim.
+      const drawn: Element[] = [];
+      slots.forEach((slot) => {
+        if (slot.visible) drawn.push(slot.element);
+      });
+      const fresh = new Map<string, Element>();
+      for (const element of elements) if (!drawn.includes(element)) fresh.set(keyOf(element), element);
       // First, so that nothing old is seen among the new.
       slots.forEach((slot, key) => {
-        if (slot.visible && !shown.has(key)) hide(slot);
+        if (slot.visible && !fresh.has(key) && !elements.includes(slot.element)) hide(slot);
       });
-      for (const element of elements) put(keyOf(element), element);
+      fresh.forEach((element, key) => {
+        put(key, element);
+      });
     },
   };
 }
@@ -69,6 +76,7 @@ function keyOf(element: Element): string {
 /** What a press does is looked up when it comes; it is not seen. */
 function looksSame(one: Element, other: Element): boolean {
   if (one === other) return true;
-  const others = new Map<string, unknown>(Object.entries(other));
-  return Object.entries(one).every(([name, value]) => name === 'press' || others.get(name) === value);
+  const a = one as unknown as Readonly<Record<string, unknown>>;
+  const b = other as unknown as Readonly<Record<string, unknown>>;
+  return Object.keys(a).every((name) => name === 'press' || a[name] === b[name]);
 }

@@ -26,7 +26,7 @@ export interface FittedText {
 export const LINE_EM = 1.3;
 
 export function fitText(room: TextRoom): FittedText {
-  const pieces = breakable(room.text);
+  const pieces = room.mostLines > 1 ? breakable(room.text) : [];
   const wholeEm = textEm(room.text);
   for (let sizePx = Math.floor(room.largestPx); sizePx >= room.leastPx; sizePx -= 1) {
     for (let lines = 1; lines <= room.mostLines; lines += 1) {

@@ -54,17 +54,20 @@ export function placeNumber(view: NumberView, screen: ScreenSize): Element[] {
 function placeCaption(text: string, stage: Stage, bottomPx: number) {
   const mostLines = 2;
   const { unitPx } = stage;
-  const room = { slot: 'caption', text, color: TONE_COLOR.plain, span: stage.span, largestPx: 36 * unitPx };
   for (let lines = 1; lines <= mostLines; lines += 1) {
     for (let hPx = 48; hPx >= 32; hPx -= 4) {
       const heightPx = lines * hPx * unitPx;
       const last = lines === mostLines && hPx === 32;
       const fitted = fitText({
-        ...room,
+        slot: 'caption',
+        text,
+        color: TONE_COLOR.plain,
         yPx: Math.floor(bottomPx - heightPx),
         mostHeightPx: heightPx,
+        largestPx: 36 * unitPx,
         leastPx: (last ? 24 : 28) * unitPx,
         mostLines: lines,
+        span: stage.span,
       });
       if (fitted.fits || last) return { element: fitted.element, topPx: fitted.element.yPx };
     }

@@ -5,7 +5,7 @@ import { placeChart } from './chart-layout';
 import type { Element } from './element';
 import { placeMenu } from './menu-layout';
 import { placeNumber } from './number-layout';
-import { placeRim } from './ring';
+import { placeFilled } from './ring';
 import type { ScreenSize } from './stage';
 import { placeText } from './text-layout';
 
@@ -35,8 +35,8 @@ export function createPlacer(screen: ScreenSize): (view: ScreenView) => readonly
     if (rim === undefined) {
       lastElements = place(view, screen);
     } else {
-      const others = lastElements.filter(({ slot }) => slot !== 'rim' && slot !== 'rim-track');
-      lastElements = [...placeRim(rim, screen), ...others];
+      // What stays is handed on as it is: what draws sees at once that nothing has changed there.
+      lastElements = [...lastElements.filter(({ slot }) => slot !== 'rim'), ...placeFilled(rim, screen)];
     }
     lastView = view;
     return lastElements;

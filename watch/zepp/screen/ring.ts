@@ -13,8 +13,12 @@ export const WITHIN_RIM = WIDTH + INSET + 4;
 const TWELVE_DEG = -90;
 
 export function placeRim(rim: number, screen: ScreenSize): Element[] {
-  const track = arc('rim-track', 1, screen, TRACK);
-  return rim > 0 ? [track, arc('rim', rim, screen, TONE_COLOR.progress)] : [track];
+  return [arc('rim-track', 1, screen, TRACK), ...placeFilled(rim, screen)];
+}
+
+/** The rim without its track, which never moves. */
+export function placeFilled(rim: number, screen: ScreenSize): Element[] {
+  return rim > 0 ? [arc('rim', rim, screen, TONE_COLOR.progress)] : [];
 }
 
 function arc(slot: string, share: number, screen: ScreenSize, color: number): ArcElement {

@@ -33,7 +33,7 @@ export function letterEm(letter: string): number {
 
 export function textEm(text: string): number {
   let sumEm = 0;
-  for (const letter of text) sumEm += letterEm(letter);
+  for (let i = 0; i < text.length; i += 1) sumEm += letterEm(text.charAt(i));
   return sumEm;
 }
 

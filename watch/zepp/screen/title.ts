@@ -16,18 +16,21 @@ const STEP = 6;
 /** Round glass is narrow at the top: the title moves down until it has a good size in one line. */
 export function placeTitle(text: string, stage: Stage, color: number = TONE_COLOR.muted): FittedText {
   const { unitPx } = stage;
-  const room = {
-    slot: 'title',
-    text,
-    color,
-    mostHeightPx: stage.hPx / 4,
-    largestPx: LARGEST * unitPx,
-    span: stage.span,
-  };
+  const fitFrom = (top: number, least: number, mostLines: number): FittedText =>
+    fitText({
+      slot: 'title',
+      text,
+      color,
+      yPx: Math.ceil(stage.yPx + top * unitPx),
+      mostHeightPx: stage.hPx / 4,
+      largestPx: LARGEST * unitPx,
+      leastPx: least * unitPx,
+      mostLines,
+      span: stage.span,
+    });
   for (let top = stage.round ? TOP : SQUARE_TOP; top <= LOWEST; top += STEP) {
-    const fitted = fitText({ ...room, yPx: Math.ceil(stage.yPx + top * unitPx), leastPx: GOOD * unitPx, mostLines: 1 });
+    const fitted = fitFrom(top, GOOD, 1);
     if (fitted.fits) return fitted;
   }
-  const yPx = Math.ceil(stage.yPx + LOWEST * unitPx);
-  return fitText({ ...room, yPx, leastPx: LEAST * unitPx, mostLines: 2 });
+  return fitFrom(LOWEST, LEAST, 2);
 }
