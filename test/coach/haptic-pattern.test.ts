@@ -56,6 +56,11 @@ describe('a haptic word', () => {
     );
   });
 
+  it('tells fast from dropped by the number of pulses', () => {
+    const pulses = (word: 'fast' | 'dropped') => hapticPattern(word, 'strong').pulses.length;
+    expect([pulses('fast'), pulses('dropped')]).toEqual([2, 3]);
+  });
+
   it('lasts for each cue as long as motion is told', () => {
     fc.assert(
       fc.property(anyReport, (report) => {
@@ -65,7 +70,8 @@ describe('a haptic word', () => {
         expect(span('count')).toBe(pulseMs({ kind: 'count', count: 1, last: false, ...at }, pulse));
         expect(span('lastCount')).toBe(pulseMs({ kind: 'count', count: 3, last: true, ...at }, pulse));
         expect(span('brake')).toBe(pulseMs({ kind: 'brake', ...at }, pulse));
-        expect(span('afterRep')).toBe(pulseMs({ kind: 'dropped', ...at }, pulse));
+        expect(span('fast')).toBe(pulseMs({ kind: 'fast', ...at }, pulse));
+        expect(span('dropped')).toBe(pulseMs({ kind: 'dropped', ...at }, pulse));
         expect(span('lockout')).toBe(pulseMs({ kind: 'lockout', ...at }, pulse));
       }),
     );

@@ -151,7 +151,7 @@ describe('a rep', () => {
     const after = fake.log.slice(from).map((deed) => (deed.did === 'play' ? deed.word : deed.did));
     expect(after[0]).toBe('append');
     expect(after.filter((did) => did === 'append').length).toBe(1);
-    expect(after).toEqual(expect.arrayContaining(['afterRep', 'show']));
+    expect(after).toEqual(expect.arrayContaining(['fast', 'show']));
     expect(number(fake)).toMatchObject({ number: '1', mark: { verdict: 'fast', word: 'Fast' }, caption: 'of 5 reps' });
   });
 

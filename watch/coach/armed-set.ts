@@ -184,7 +184,6 @@ function wordOf(cue: Cue): HapticWord {
       return cue.last ? 'lastCount' : 'count';
     case 'fast':
     case 'dropped':
-      return 'afterRep';
     case 'brake':
     case 'lockout':
       return cue.kind;

@@ -47,11 +47,13 @@ export function hapticPattern(
     case 'lockout':
       return once(strength, pulse.lockoutMs);
     case 'brake':
-      return twice(strength, pulse.brakeMs);
-    case 'afterRep':
-      return twice(strength, pulse.afterRepMs);
+      return inPulses(2, strength, pulse.brakeMs);
+    case 'fast':
+      return inPulses(2, strength, pulse.fastMs);
+    case 'dropped':
+      return inPulses(3, strength, pulse.droppedMs);
     case 'ready':
-      return twice(strength, READY_MS);
+      return inPulses(2, strength, READY_MS);
     case 'setOver':
       return once(strength, SET_OVER_MS);
     case 'restOver':
@@ -65,8 +67,8 @@ function once(character: HapticStrength, spanMs: number): HapticPattern {
   return { pulses: [{ onMs: spanMs, offMs: 0 }], character, spanMs };
 }
 
-function twice(character: HapticStrength, spanMs: number): HapticPattern {
-  return repeated(character, 2, (spanMs - PAUSE_MS) / 2, PAUSE_MS);
+function inPulses(times: number, character: HapticStrength, spanMs: number): HapticPattern {
+  return repeated(character, times, (spanMs - (times - 1) * PAUSE_MS) / times, PAUSE_MS);
 }
 
 function repeated(character: HapticStrength, times: number, onMs: number, offMs: number): HapticPattern {

@@ -1,7 +1,7 @@
 // Owns the vocabulary of the skin. Refuses patterns (haptic-pattern.ts) and moments (shared/tempo and the pages).
 
 /**
- * `count`, `lastCount`: the way down. `brake`: too fast, and still time. `afterRep`: it was fast, or dropped.
+ * `count`, `lastCount`: the way down. `brake`: too fast, and still time. `fast`, `dropped`: the rep was.
  * `lockout`: only if asked for. `ready`: the set is armed. `setOver`: the watch has seen that the set ended.
  * `restOver`: the rest is. `sensorCheck`: one plain pulse to be measured.
  */
@@ -9,7 +9,8 @@ export const HAPTIC_WORDS = [
   'count',
   'lastCount',
   'brake',
-  'afterRep',
+  'fast',
+  'dropped',
   'lockout',
   'ready',
   'setOver',

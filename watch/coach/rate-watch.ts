@@ -23,7 +23,7 @@ export interface RateWatch {
 export interface RateWatchOptions {
   readonly clock: Clock;
   readonly timers: Timers;
-  /** Told once: so few readings a second, Hz, rounded. */
+  /** Told once: so few readings a second, Hz, rounded down: never the bound itself. */
   readonly onTooSlow: (hz: number) => void;
   /** Readings have ceased, or come again. */
   readonly onStalled: (stalled: boolean) => void;
@@ -47,7 +47,7 @@ export function watchRate({ clock, timers, onTooSlow, onStalled }: RateWatchOpti
 
   function judge(): void {
     const found = hz();
-    if (found < RATE.leastHz) onTooSlow(Math.round(found));
+    if (found < RATE.leastHz) onTooSlow(Math.floor(found));
     else lookAgain();
   }
 

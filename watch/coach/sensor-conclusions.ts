@@ -45,13 +45,14 @@ function countMs(riseMs: number): number {
   return Math.min(LONGEST_COUNT_MS, Math.max(MOTOR_PULSE.countMs, neededMs));
 }
 
-/** Every pulse longer by the same; `brake` and `afterRep` are two pulses each. */
+/** Every pulse longer by the same; `brake` and `fast` are two pulses each, `dropped` is three. */
 function lengthened(byMs: number): MotorPulse {
   return {
     countMs: MOTOR_PULSE.countMs + byMs,
     lastCountMs: MOTOR_PULSE.countMs + byMs + LAST_OVER_COUNT_MS,
     brakeMs: MOTOR_PULSE.brakeMs + 2 * byMs,
-    afterRepMs: MOTOR_PULSE.afterRepMs + 2 * byMs,
+    fastMs: MOTOR_PULSE.fastMs + 2 * byMs,
+    droppedMs: MOTOR_PULSE.droppedMs + 3 * byMs,
     lockoutMs: MOTOR_PULSE.lockoutMs + byMs,
   };
 }
