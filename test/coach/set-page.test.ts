@@ -294,7 +294,7 @@ describe('a watch that cannot feel the bar', () => {
   it('that reads too seldom says how often, and its empty set gives way to the next', () => {
     const { fake, page } = armed();
     fake.still(3500, 80);
-    expect(fake.went()).toEqual({ page: 'metronome', parameter: 'rateTooLow:13' });
+    expect(fake.went()).toEqual({ page: 'metronome', parameter: 'rateTooLow:12' });
     page.close();
     expect(leftBehind(fake)).toEqual([]);
     const again = armed(createFakePorts({ store: fake.store, fakeTimers: fake.fakeTimers }));

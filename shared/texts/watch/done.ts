@@ -30,10 +30,10 @@ export const DONE_TEXTS = {
     zh: '已保存，等待手机',
   },
   'done.refused': {
-    en: 'Kept, phone cannot read it',
-    de: 'Gesichert, Handy liest es nicht',
-    es: 'Guardada, el móvil no la lee',
-    zh: '已保存，手机无法读取',
+    en: 'Kept, phone cannot take it',
+    de: 'Gesichert, Handy nimmt es nicht',
+    es: 'Guardada, el móvil no la acepta',
+    zh: '已保存，手机无法接收',
   },
   'done.allHeld': {
     en: 'Next time: {weight}',
