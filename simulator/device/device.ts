@@ -86,7 +86,7 @@ export function createDevice(options: DeviceOptions): Device {
   const motion = createMotion(clock, report, options.stillHz);
   const motor = createMotor(clock);
   const hasAsset = (path: string): boolean => options.package.assetPaths.includes(path);
-  const glass = createGlass({ clock, report, hasAsset });
+  const glass = createGlass({ clock, report, heightPx: options.screen.heightPx, hasAsset });
   const onDarkTooLong = (): void => {
     relaunchAt = display.state().relaunch ? page?.place : undefined;
     exit();
@@ -233,7 +233,7 @@ export function createDevice(options: DeviceOptions): Device {
     wake() {
       const place = relaunchAt;
       if (place !== undefined && app === undefined) launch(place);
-      else if (app !== undefined) display.wake();
+      else display.wake();
     },
     settle() {
       app?.engine.settle();

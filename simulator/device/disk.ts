@@ -2,6 +2,14 @@
 // Refuses descriptors and flags: those are an open app's. It can be full, and a write can be cut off by a dying battery.
 import { Gone } from './guard';
 
+/** A whole disk as plain data. */
+export interface DiskContents {
+  /** By path; one character a byte. */
+  readonly files: Readonly<Record<string, string>>;
+  readonly folders: readonly string[];
+  readonly local: Readonly<Record<string, unknown>>;
+}
+
 export interface Disk {
   read(path: string): Uint8Array<ArrayBuffer> | undefined;
   /** Sets the bytes from `at` on and gives how many were written: fewer where the disk is full. */
@@ -15,6 +23,9 @@ export interface Disk {
   folders(): ReadonlySet<string>;
   makeFolder(path: string): void;
   readonly local: Map<string, unknown>;
+  contents(): DiskContents;
+  /** Puts it in the place of what was there. */
+  fill(contents: DiskContents): void;
   usedBytes(): number;
   /** How much fits; endless at first. */
   setCapacity(bytes: number): void;
@@ -27,6 +38,7 @@ export interface Disk {
 export function createDisk(): Disk {
   const files = new Map<string, Uint8Array<ArrayBuffer>>();
   const folders = new Set<string>();
+  const local = new Map<string, unknown>();
   let capacityBytes = Number.POSITIVE_INFINITY;
   let renameReplaces = true;
   let tearAfterBytes: number | undefined;
@@ -74,7 +86,20 @@ export function createDisk(): Disk {
     makeFolder(path) {
       folders.add(path);
     },
-    local: new Map(),
+    local,
+    contents: () => ({
+      files: Object.fromEntries([...files].map(([path, bytes]) => [path, Array.from(bytes, toCharacter).join('')])),
+      folders: [...folders],
+      local: Object.fromEntries(local),
+    }),
+    fill(contents) {
+      files.clear();
+      folders.clear();
+      local.clear();
+      for (const [path, text] of Object.entries(contents.files)) files.set(path, Uint8Array.from(text, toByte));
+      for (const path of contents.folders) folders.add(path);
+      for (const [key, value] of Object.entries(contents.local)) local.set(key, value);
+    },
     usedBytes,
     setCapacity(bytes) {
       capacityBytes = bytes;
@@ -87,3 +112,6 @@ export function createDisk(): Disk {
     },
   };
 }
+
+const toCharacter = (byte: number): string => String.fromCharCode(byte);
+const toByte = (character: string): number => character.charCodeAt(0);

@@ -116,7 +116,6 @@ export function createDisplay({ clock, screenTimeoutMs, onDarkTooLong }: Display
       clock.cancel(timer);
       reset();
       relaunch = false;
-      lit = true;
     },
   };
 }

@@ -28,9 +28,13 @@ export interface Glass {
   remove(handle: unknown): boolean;
   widgets(): readonly WidgetState[];
   changes(): readonly ScreenChange[];
+  /** Another number whenever the screen looks different. */
+  version(): number;
   /** How far the page is scrolled, px. */
   scrollTop(): number;
   scrollTo(y: number): void;
+  /** As a finger or the crown scrolls: within what there is to see. */
+  scrollBy(px: number): void;
   /** What a finger there on the glass would press; false where nothing would hear it. */
   tapAt(x: number, y: number): boolean;
   clear(): void;
@@ -48,13 +52,15 @@ interface Widget {
 export interface GlassOptions {
   readonly clock: DrivenClock;
   readonly report: Report;
+  readonly heightPx: number;
   /** Whether the package has this picture. */
   readonly hasAsset: (path: string) => boolean;
 }
 
-export function createGlass({ clock, report, hasAsset }: GlassOptions): Glass {
+export function createGlass({ clock, report, heightPx, hasAsset }: GlassOptions): Glass {
   let widgets: Widget[] = [];
-  let changes: ScreenChange[] = [];
+  const changes: ScreenChange[] = [];
+  let version = 0;
   let lastId = 0;
   let pressed: Widget | undefined;
   let scrollTopPx = 0;
@@ -68,7 +74,8 @@ export function createGlass({ clock, report, hasAsset }: GlassOptions): Glass {
     const atMs = clock.nowMs();
     const last = changes[changes.length - 1];
     const same = last?.atMs === atMs ? last : undefined;
-    if (same !== undefined) changes = changes.slice(0, -1);
+    if (same !== undefined) changes.pop();
+    if (changed) version += 1;
     changes.push({
       atMs,
       changes: (same?.changes ?? 0) + (changed ? 1 : 0),
@@ -176,6 +183,12 @@ export function createGlass({ clock, report, hasAsset }: GlassOptions): Glass {
     };
   }
 
+  /** Where the longest of the page ends. */
+  const lowestPx = (): number =>
+    widgets
+      .filter(({ parent, options }) => parent === undefined && options.visible !== false)
+      .reduce((lowest, { options }) => Math.max(lowest, numberOf(options, 'y') + numberOf(options, 'h')), heightPx);
+
   const hears = (widget: Widget): boolean =>
     widget.options.visible !== false &&
     widget.options.enable !== false &&
@@ -206,9 +219,15 @@ export function createGlass({ clock, report, hasAsset }: GlassOptions): Glass {
     remove,
     widgets: () => widgets.map(stateOf),
     changes: () => changes,
+    version: () => version,
     scrollTop: () => scrollTopPx,
     scrollTo(y) {
       note(y !== scrollTopPx);
+      scrollTopPx = y;
+    },
+    scrollBy(px) {
+      const y = Math.max(0, Math.min(scrollTopPx + px, lowestPx() - heightPx));
+      if (y !== scrollTopPx) version += 1;
       scrollTopPx = y;
     },
     tapAt(x, glassY) {

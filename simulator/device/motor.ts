@@ -66,6 +66,8 @@ export interface Motor {
   /** All that shook so far or is still to, in order; what was cut short is shown cut short. */
   pulses(): readonly Pulse[];
   running(): boolean;
+  /** Another number whenever the pulses are others. */
+  version(): number;
   /** Ends what an owner plays; true where that would never have ended. */
   end(owner: Owner): boolean;
 }
@@ -73,9 +75,11 @@ export interface Motor {
 export function createMotor(clock: DrivenClock): Motor {
   let pulses: Pulse[] = [];
   let player: Owner | undefined;
+  let version = 0;
 
   function stop(): void {
     const nowMs = clock.nowMs();
+    version += 1;
     pulses = pulses
       .filter((pulse) => pulse.fromMs < nowMs)
       .map((pulse) => (pulse.toMs > nowMs ? { ...pulse, toMs: nowMs } : pulse));
@@ -111,6 +115,7 @@ export function createMotor(clock: DrivenClock): Motor {
     },
     stop,
     pulses: () => pulses,
+    version: () => version,
     running: () => pulses.some((pulse) => pulse.fromMs <= clock.nowMs() && pulse.toMs > clock.nowMs()),
     end(owner) {
       if (player !== owner) return false;

@@ -78,11 +78,15 @@ const OPTIONS: Record<WidgetType, readonly string[]> = {
 export const typeOf = (number: unknown): WidgetType | undefined =>
   (Object.keys(WIDGET) as WidgetType[]).find((type) => WIDGET[type] === number);
 
-export const takes = (type: WidgetType, option: string): boolean =>
-  COMMON.includes(option) || OPTIONS[type].includes(option);
+const TAKEN: ReadonlyMap<WidgetType, ReadonlySet<string>> = new Map(
+  (Object.keys(WIDGET) as WidgetType[]).map((type) => [type, new Set([...COMMON, ...OPTIONS[type]])]),
+);
+
+export const takes = (type: WidgetType, option: string): boolean => TAKEN.get(type)?.has(option) === true;
+
+const OPTION_OF: ReadonlyMap<unknown, string> = new Map(
+  Object.entries(PROP).map(([name, number]) => [number, name.toLowerCase()]),
+);
 
 /** `prop.TEXT_SIZE` sets `text_size`. */
-export const optionOf = (prop: unknown): string | undefined =>
-  Object.entries(PROP)
-    .find(([, number]) => number === prop)?.[0]
-    .toLowerCase();
+export const optionOf = (prop: unknown): string | undefined => OPTION_OF.get(prop);

@@ -7,7 +7,12 @@ export interface TreeNode {
   /** Functions left out. */
   readonly props: Readonly<Record<string, unknown>>;
   readonly children: readonly (TreeNode | string)[];
+  /** Present where something hears a press. */
+  readonly pressable?: true;
 }
+
+/** Where a node is in the tree: the place of each child on the way, from the root. */
+export type TreePath = readonly number[];
 
 const PROPS = {
   View: ['style', 'onClick'],
@@ -84,7 +89,8 @@ export function rootOf(built: unknown, report: Report): LiveNode | undefined {
 export function plain(node: LiveNode): TreeNode {
   const props = Object.entries(node.props).filter(([, value]) => typeof value !== 'function' && value !== undefined);
   const children = node.children.map((child) => (typeof child === 'string' ? child : plain(child)));
-  return { type: node.type, props: Object.fromEntries(props), children };
+  const tree = { type: node.type, props: Object.fromEntries(props), children };
+  return typeof node.props.onClick === 'function' ? { ...tree, pressable: true } : tree;
 }
 
 /** Everything that can be read, in order: labels, titles, texts and what was chosen. */
@@ -93,6 +99,12 @@ export function textsOf(node: LiveNode): string[] {
     .map((name) => node.props[name])
     .filter((value): value is string => typeof value === 'string' && value !== '');
   return [...labels, ...node.children.flatMap((child) => (typeof child === 'string' ? [child] : textsOf(child)))];
+}
+
+export function nodeAt(root: LiveNode, path: TreePath): LiveNode | undefined {
+  let node: LiveNode | string | undefined = root;
+  for (const place of path) node = typeof node === 'object' ? node.children[place] : undefined;
+  return typeof node === 'object' ? node : undefined;
 }
 
 /** In order, with those within. */

@@ -33,6 +33,8 @@ export interface Phone {
   openSettings(): SettingsPage;
   settingsPage(): SettingsPage | undefined;
   closeSettings(): void;
+  /** Another number whenever the storage, the settings page or the side service is other than it was. */
+  version(): number;
   settle(): void;
 }
 
@@ -49,11 +51,13 @@ export function createPhone(options: PhoneOptions): Phone {
   let page: SettingsPage | undefined;
   let asleep = false;
   let watchPort = 0;
+  let version = 0;
 
   function wake(reason: 'peer' | 'settings'): SideService | undefined {
     const source = options.package.side;
     if (side !== undefined || source === undefined) return side;
     const { appJson } = options.package;
+    version += 1;
     side = startSideService({ ...options, source, appJson, storage, send: (message) => sendData(message) }, reason);
     return side;
   }
@@ -91,6 +95,7 @@ export function createPhone(options: PhoneOptions): Phone {
   });
 
   storage.onChange((by, change) => {
+    version += 1;
     page?.storageChanged();
     if (by === 'settings' && !asleep) wake('settings');
     if (by !== 'side') side?.settingsChanged(change);
@@ -102,12 +107,16 @@ export function createPhone(options: PhoneOptions): Phone {
     killSideService() {
       side?.end(false);
       side = undefined;
+      version += 1;
     },
     setAsleep(value) {
       asleep = value;
+      version += 1;
     },
     openSettings() {
       page?.close();
+      version += 1 + (page?.version() ?? 0);
+      page = undefined;
       const source = options.package.setting;
       if (source === undefined) throw new Error('the package has no settings page');
       page = openSettingsPage({ ...options, source, storage });
@@ -116,8 +125,10 @@ export function createPhone(options: PhoneOptions): Phone {
     settingsPage: () => page,
     closeSettings() {
       page?.close();
+      version += 1 + (page?.version() ?? 0);
       page = undefined;
     },
+    version: () => version + (page?.version() ?? 0),
     settle() {
       side?.settle();
       page?.settle();

@@ -10,9 +10,11 @@ import {
   COMPONENTS,
   createComponent,
   type LiveNode,
+  nodeAt,
   plain,
   rootOf,
   type TreeNode,
+  type TreePath,
   textsOf,
 } from './components';
 import type { SettingsStorage } from './settings-storage';
@@ -37,7 +39,12 @@ export interface SettingsPage {
   press(text: string): void;
   /** Sets the control with this label. */
   change(label: string, value: unknown): void;
+  /** As `press` and `change`, where several things read the same. Throw where nothing is there any more. */
+  pressAt(path: TreePath): void;
+  changeAt(path: TreePath, value: unknown): void;
   storageChanged(): void;
+  /** Another number after every build. */
+  version(): number;
   settle(): void;
   close(): void;
 }
@@ -51,6 +58,7 @@ export function openSettingsPage(options: SettingsPageOptions): SettingsPage {
   let hooks: Readonly<Record<string, unknown>> | undefined;
   let root: LiveNode | undefined;
   let stale = true;
+  let version = 0;
 
   const log = (from: string, level: string, values: readonly unknown[]): void =>
     options.log({ atMs: clock.nowMs(), from, level, text: values.map(describe).join(' ') });
@@ -72,6 +80,7 @@ export function openSettingsPage(options: SettingsPageOptions): SettingsPage {
 
   function build(): void {
     stale = false;
+    version += 1;
     const run = hooks?.build;
     if (typeof run !== 'function') return;
     const props = guarded('props', { settingsStorage }, report);
@@ -94,6 +103,27 @@ export function openSettingsPage(options: SettingsPageOptions): SettingsPage {
     return typeof handler === 'function' ? (value) => handler(value) : undefined;
   }
 
+  function press(node: LiveNode): void {
+    attempt(`press ${textsOf(node)[0] ?? node.type}`, report, () => handlerOf(node, 'onClick')?.());
+  }
+
+  function change(node: LiveNode, value: unknown): void {
+    const { settingsKey, label } = node.props;
+    if (typeof settingsKey === 'string') {
+      storage.set('settings', settingsKey, typeof value === 'string' ? value : JSON.stringify(value));
+    }
+    attempt(`change ${typeof label === 'string' ? label : node.type}`, report, () =>
+      handlerOf(node, 'onChange')?.(value),
+    );
+  }
+
+  function at(path: TreePath): LiveNode {
+    const now = current();
+    const node = now === undefined ? undefined : nodeAt(now, path);
+    if (node === undefined) throw new Error('this part of the settings page is no longer there');
+    return node;
+  }
+
   return {
     tree() {
       const now = current();
@@ -108,23 +138,22 @@ export function openSettingsPage(options: SettingsPageOptions): SettingsPage {
       const found = nodes().filter((node) => handlerOf(node, 'onClick') !== undefined && textsOf(node).includes(text));
       const node = found[found.length - 1];
       if (node === undefined) throw new Error(`nothing on the settings page can be pressed at "${text}"`);
-      attempt(`press ${text}`, report, () => handlerOf(node, 'onClick')?.());
+      press(node);
     },
     change(label, value) {
       const node = nodes().find(({ type, props }) => type !== 'Button' && props.label === label);
       if (node === undefined) throw new Error(`the settings page has no control "${label}"`);
-      const { settingsKey } = node.props;
-      if (typeof settingsKey === 'string') {
-        storage.set('settings', settingsKey, typeof value === 'string' ? value : JSON.stringify(value));
-      }
-      attempt(`change ${label}`, report, () => handlerOf(node, 'onChange')?.(value));
+      change(node, value);
     },
+    pressAt: (path) => press(at(path)),
+    changeAt: (path, value) => change(at(path), value),
     storageChanged() {
       stale = true;
       clock.at(owner, clock.nowMs(), () => {
         if (stale) build();
       });
     },
+    version: () => version,
     settle() {
       engine.settle();
       realm.settled();

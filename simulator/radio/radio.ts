@@ -29,6 +29,8 @@ export interface Radio {
   /** Loses this many messages from now, in one direction. */
   loseNext(count: number, direction: Direction): void;
   messages(): readonly RadioMessage[];
+  /** Another number after every message and every change of state. */
+  version(): number;
   /** False where nothing could be sent at all. */
   send(direction: Direction, message: ArrayBuffer): boolean;
   receive(direction: Direction, receiver: (message: ArrayBuffer) => void): void;
@@ -44,6 +46,7 @@ export function createRadio(clock: DrivenClock, start: Partial<RadioState> = {})
   const toLose: Record<Direction, number> = { toPhone: 0, toWatch: 0 };
   const lastDueMs: Record<Direction, number> = { toPhone: 0, toWatch: 0 };
   const log: RadioMessage[] = [];
+  let version = 0;
 
   function isLost(direction: Direction): boolean {
     if (toLose[direction] > 0) {
@@ -59,6 +62,7 @@ export function createRadio(clock: DrivenClock, start: Partial<RadioState> = {})
     set(change) {
       const before = state.connected;
       state = { ...state, ...change };
+      version += 1;
       if (before === state.connected) return;
       clock.cancelAll(owner);
       owner = newOwner();
@@ -68,10 +72,12 @@ export function createRadio(clock: DrivenClock, start: Partial<RadioState> = {})
       toLose[direction] += count;
     },
     messages: () => log,
+    version: () => version,
     send(direction, message) {
       if (!state.connected || message.byteLength > MAX_MESSAGE_BYTES) return false;
       const lost = isLost(direction);
       log.push({ atMs: clock.nowMs(), direction, bytes: message.byteLength, lost });
+      version += 1;
       if (lost) return true;
       const copy = message.slice(0);
       lastDueMs[direction] = Math.max(lastDueMs[direction], clock.nowMs() + state.latencyMs);

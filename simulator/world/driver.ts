@@ -2,14 +2,34 @@
 // driver works across the border of another engine. Refuses how any of it is done.
 import type { LiveTimer } from '../clock/driven-clock';
 import type { Place } from '../device/device';
+import type { DiskContents } from '../device/disk';
 import type { DisplayState } from '../device/display';
 import type { ScreenChange, WidgetState } from '../device/glass';
 import type { Gesture, Key, KeyEvent } from '../device/keys';
 import type { MotionSensor, Reading } from '../device/motion';
 import type { Pulse } from '../device/motor';
 import type { LogLine } from '../device/organs';
-import type { TreeNode } from '../phone/components';
+import type { TreeNode, TreePath } from '../phone/components';
 import type { Direction, RadioMessage, RadioState } from '../radio/radio';
+
+/** What there is to see of the watch beside its widgets. */
+export interface WatchLook {
+  readonly appRunning: boolean;
+  readonly page?: Place;
+  readonly display: DisplayState;
+  readonly scrollTopPx: number;
+  readonly vibrating: boolean;
+}
+
+/** Numbers that change when what they are of does: cheap to ask for in every frame. */
+export interface Versions {
+  readonly screen: number;
+  readonly motor: number;
+  readonly radio: number;
+  readonly phone: number;
+  readonly log: number;
+  readonly problems: number;
+}
 
 export interface WatchDriver {
   launch(place?: Place): void;
@@ -30,18 +50,24 @@ export interface WatchDriver {
   tapAt(x: number, y: number): boolean;
   /** True where the app has swallowed it; otherwise the watch does what it does: back goes back, home leaves. */
   press(key: Key, event?: KeyEvent): boolean;
+  /** Counterclockwise is positive. Where the app does not listen, the page scrolls. */
   crown(degrees: number): void;
+  /** A finger moves the page. */
+  scrollBy(px: number): void;
   swipe(gesture: Gesture): boolean;
   screenChanges(): readonly ScreenChange[];
   display(): DisplayState;
   pulses(): readonly Pulse[];
   vibrating(): boolean;
+  look(): WatchLook;
 }
 
 export interface WristDriver {
   /** One reading now, in cm/s² or deg/s. */
   read(sensor: MotionSensor, x: number, y: number, z: number): void;
   feed(sensor: MotionSensor, readings: readonly Reading[]): void;
+  /** Drives the clock to the time of each reading and reads it there: as fed, without a timer for each. */
+  play(sensor: MotionSensor, readings: readonly Reading[]): void;
   unfeed(): void;
   running(): readonly MotionSensor[];
 }
@@ -54,6 +80,9 @@ export interface DiskDriver {
   setCapacity(bytes: number): void;
   setRenameReplaces(replaces: boolean): void;
   tearNextWrite(afterBytes: number): void;
+  /** All that outlives the battery: to be put into another watch of the kind. */
+  contents(): DiskContents;
+  fill(contents: DiskContents): void;
 }
 
 export interface RadioDriver {
@@ -77,6 +106,9 @@ export interface PhoneDriver {
   texts(): readonly string[];
   press(text: string): void;
   change(label: string, value: unknown): void;
+  /** As `press` and `change`, where several things read the same. */
+  pressAt(path: TreePath): void;
+  changeAt(path: TreePath, value: unknown): void;
 }
 
 export interface Simulation {
@@ -95,4 +127,5 @@ export interface Simulation {
   /** Rejections that nobody took. */
   strayRejections(): readonly string[];
   log(): readonly LogLine[];
+  versions(): Versions;
 }

@@ -1,6 +1,6 @@
-// Owns how a packed app is opened: a `.zab` with a `.zpk` for each screen, each with the watch's half and the phone's.
+// Owns what a packed app is to the simulator: of the package for a screen its scripts, texts and pictures.
 // Refuses bytecode: the plain JavaScript build of the same package is what runs here. Knows no file system.
-import { unzipSync } from 'fflate';
+import { type Files, fileOf, type Halves, listZab } from '../../tools/pack/read-zab';
 import type { ScreenSize } from '../device/organs';
 import type { AppJson, Package, Texts } from '../device/package';
 import { fromUtf8 } from '../device/utf8';
@@ -8,6 +8,8 @@ import { readTexts } from './read-texts';
 
 export interface PackageForScreen {
   readonly screen: ScreenSize;
+  /** `NXP`, `ZPS`, `APOLLO`: decides how pictures are packed. */
+  readonly chip: string;
   readonly open: () => OpenedPackage;
 }
 
@@ -17,23 +19,13 @@ export interface OpenedPackage {
   readonly assets: Readonly<Record<string, Uint8Array>>;
 }
 
-interface Manifest {
-  readonly zpks: readonly {
-    readonly name: string;
-    readonly platforms: readonly { readonly screenType: string; readonly screenResolution: string }[];
-  }[];
-}
-
-type Files = Readonly<Record<string, Uint8Array>>;
-
 /** Every package in a `.zab`, by the screen it is for. */
 export function readZab(zab: Uint8Array): readonly PackageForScreen[] {
-  const files = unzipSync(zab);
-  const manifest = JSON.parse(textOf(files, 'manifest.json')) as Manifest;
-  return manifest.zpks.flatMap(({ name, platforms }) =>
-    platforms.map(({ screenType, screenResolution }) => ({
+  return listZab(zab).flatMap(({ platforms, open }) =>
+    platforms.map(({ screenType, screenResolution, cpuPlatform }) => ({
       screen: screenOf(screenType, screenResolution),
-      open: () => readZpk(bytesOf(files, name)),
+      chip: cpuPlatform,
+      open: () => opened(open()),
     })),
   );
 }
@@ -48,10 +40,7 @@ export function readZabFor(zab: Uint8Array, screen: ScreenSize): OpenedPackage {
 
 const nameOf = ({ shape, widthPx, heightPx }: ScreenSize): string => `${shape} ${widthPx}x${heightPx}`;
 
-export function readZpk(zpk: Uint8Array): OpenedPackage {
-  const halves = unzipSync(zpk);
-  const device = unzipSync(bytesOf(halves, 'device.zip'));
-  const phone = halves['app-side.zip'] === undefined ? {} : unzipSync(halves['app-side.zip']);
+function opened({ device, phone }: Halves): OpenedPackage {
   const bytecode = Object.keys(device).find((path) => path.endsWith('.bin'));
   if (bytecode !== undefined) throw new Error(`${bytecode} is bytecode: the simulator runs the plain JavaScript build`);
   const scripts = Object.fromEntries(
@@ -90,17 +79,11 @@ function localesOf(files: Files): Texts {
 }
 
 function within(files: Files, folder: string): Files {
-  const own = Object.entries(files).filter(([path]) => path.startsWith(folder) && !path.endsWith('/'));
+  const own = Object.entries(files).filter(([path]) => path.startsWith(folder));
   return Object.fromEntries(own.map(([path, bytes]) => [path.slice(folder.length), bytes]));
 }
 
-function bytesOf(files: Files, path: string): Uint8Array {
-  const bytes = files[path];
-  if (bytes === undefined) throw new Error(`the package has no ${path}`);
-  return bytes;
-}
-
-const textOf = (files: Files, path: string): string => fromUtf8(bytesOf(files, path));
+const textOf = (files: Files, path: string): string => fromUtf8(fileOf(files, path, 'the package'));
 
 function screenOf(type: string, resolution: string): ScreenSize {
   const [widthPx, heightPx] = resolution.split('x').map(Number);

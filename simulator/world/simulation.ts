@@ -4,7 +4,7 @@ import { createDrivenClock } from '../clock/driven-clock';
 import { createDevice, type Device } from '../device/device';
 import type { CreateEngine } from '../device/engine';
 import { GESTURE, KEY, KEY_EVENT } from '../device/keys';
-import type { MotionSensor } from '../device/motion';
+import type { MotionSensor, Reading } from '../device/motion';
 import type { LogLine, ScreenSize } from '../device/organs';
 import type { Package } from '../device/package';
 import { fromUtf8, toUtf8 } from '../device/utf8';
@@ -46,12 +46,15 @@ function createRandom(seed: number): () => number {
 const LOG_LINES = 2000;
 /** Nobody has published a watch's rate; a choice in the middle of what the app works from. */
 const DEFAULT_STILL_HZ = 50;
+/** How fast the crown scrolls: a choice. */
+const SCROLL_PX_PER_DEG = 3;
 const DEFAULT_SCREEN_TIMEOUT_MS = 15_000;
 
 export function createSimulation(options: SimulationOptions, createEngine: CreateEngine, fetch?: Fetch): Simulation {
   const problems: string[] = [];
   const strays: string[] = [];
   let log: LogLine[] = [];
+  let logged = 0;
   let device: Device | undefined;
   let phone: Phone | undefined;
   const settle = (): void => {
@@ -76,6 +79,7 @@ export function createSimulation(options: SimulationOptions, createEngine: Creat
     log: (line: LogLine) => {
       if (log.length >= LOG_LINES) log = log.slice(LOG_LINES / 2);
       log.push(line);
+      logged += 1;
     },
   };
   const watch = createDevice({
@@ -93,7 +97,7 @@ export function createSimulation(options: SimulationOptions, createEngine: Creat
 
   return {
     watch: driveWatch(watch, settle),
-    wrist: { read: settled(watch.motion.read), feed: watch.motion.feed, ...wristRest(watch) },
+    wrist: { read: settled(watch.motion.read), feed: watch.motion.feed, play: settled(play), ...wristRest(watch) },
     disk: driveDisk(watch),
     radio: { state: radio.state, set: settled(radio.set), loseNext: radio.loseNext, messages: radio.messages },
     phone: drivePhone(thePhone, settle),
@@ -104,7 +108,22 @@ export function createSimulation(options: SimulationOptions, createEngine: Creat
     problems: () => problems,
     strayRejections: () => strays,
     log: () => log,
+    versions: () => ({
+      screen: watch.glass.version(),
+      motor: watch.motor.version(),
+      radio: radio.version(),
+      phone: thePhone.version(),
+      log: logged,
+      problems: problems.length,
+    }),
   };
+
+  function play(sensor: MotionSensor, readings: readonly Reading[]): void {
+    for (const [atMs, x, y, z] of readings) {
+      clock.advanceTo(atMs);
+      watch.motion.read(sensor, x, y, z);
+    }
+  }
 
   function settled<A extends unknown[]>(run: (...given: A) => void): (...given: A) => void {
     return (...given) => {
@@ -155,7 +174,12 @@ function driveWatch(watch: Device, settle: () => void): WatchDriver {
         if (!swallowed && event === 'CLICK' && key === 'HOME') watch.exit();
         return swallowed;
       }),
-    crown: (degrees) => act(() => void keys.tell('crown', KEY.HOME, degrees)),
+    crown: (degrees) =>
+      act(() => {
+        if (keys.listening().includes('crown')) keys.tell('crown', KEY.HOME, degrees);
+        else glass.scrollBy(-degrees * SCROLL_PX_PER_DEG);
+      }),
+    scrollBy: (px) => act(() => glass.scrollBy(px)),
     swipe: (gesture) =>
       act(() => {
         const swallowed = keys.tell('gesture', GESTURE[gesture], 0);
@@ -166,6 +190,16 @@ function driveWatch(watch: Device, settle: () => void): WatchDriver {
     display: display.state,
     pulses: motor.pulses,
     vibrating: motor.running,
+    look() {
+      const place = watch.page();
+      return {
+        appRunning: watch.appRunning(),
+        ...(place === undefined ? {} : { page: place }),
+        display: display.state(),
+        scrollTopPx: glass.scrollTop(),
+        vibrating: motor.running(),
+      };
+    },
   };
 }
 
@@ -184,6 +218,8 @@ function driveDisk({ disk }: Device): DiskDriver {
     setCapacity: disk.setCapacity,
     setRenameReplaces: disk.setRenameReplaces,
     tearNextWrite: disk.tearNextWrite,
+    contents: disk.contents,
+    fill: disk.fill,
   };
 }
 
@@ -210,5 +246,7 @@ function drivePhone(phone: Phone, settle: () => void): PhoneDriver {
     texts: () => page().texts(),
     press: (text) => then(() => page().press(text)),
     change: (label, value) => then(() => page().change(label, value)),
+    pressAt: (path) => then(() => page().pressAt(path)),
+    changeAt: (path, value) => then(() => page().changeAt(path, value)),
   };
 }

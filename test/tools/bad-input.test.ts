@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readRecording } from '../../tools/recording/read-recording';
-import { LARGEST_FILE_BYTES } from '../../tools/recording/read-text';
+import { LARGEST_FILE_BYTES } from '../../tools/recording/text-of';
 import { parseArguments } from '../../tools/replay/options';
 import { fileIn, type Outcome, ownFolder, runTool, stillRows } from './command';
 

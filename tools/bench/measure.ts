@@ -3,19 +3,22 @@
 import { CONDITIONS, type Conditions } from '../../test/maker/conditions';
 import { makeSet } from '../../test/maker/make-set';
 import { type Timings, toCycle, toFeed } from './feed';
+import { measurePage, type PageRow } from './page';
 import { bundleScripts, createProbe, type Probe, type Scripts } from './probe';
 
-/** What the core may cost; ratios, so that they hold on any machine. */
-export const TARGETS = { timesBaseline: 25, dearestTimesAverage: 40, heapGrowthBytes: 0 } as const;
+/** What core and set page may cost; ratios, so that they hold on any machine. */
+export const TARGETS = { timesBaseline: 25, dearestTimesAverage: 40, heapGrowthBytes: 0, timesDetector: 1.5 } as const;
 
 export interface BenchOptions {
+  /** The built app as plain JavaScript. */
+  readonly zab: Uint8Array;
   /** How often each case is run, one after the other, so that none has a quieter machine than another. */
   readonly repetitions: number;
   /** Accelerometer samples streamed before each of the two looks at the heap. */
   readonly heapSamples: readonly [number, number];
 }
 
-export const DEFAULTS: BenchOptions = { repetitions: 15, heapSamples: [6_000, 60_000] };
+export const DEFAULTS = { repetitions: 15, heapSamples: [6_000, 60_000] } as const;
 
 export interface CostRow {
   readonly name: string;
@@ -47,6 +50,7 @@ export interface BenchResult {
   readonly coreBytes: number;
   readonly cost: readonly CostRow[];
   readonly heap: Heap;
+  readonly page: PageRow;
   readonly targets: typeof TARGETS;
 }
 
@@ -65,8 +69,8 @@ const SAMPLES_PER_CYCLE = 3_000;
 
 const US_PER_MS = 1000;
 
-/** Runs the whole bench: a few seconds at the defaults. */
-export async function runBench(options: BenchOptions = DEFAULTS): Promise<BenchResult> {
+/** Runs the whole bench: some twenty seconds at the defaults. */
+export async function runBench(options: BenchOptions): Promise<BenchResult> {
   const scripts = await bundleScripts();
   const cases: { readonly name: string; readonly probe: Probe }[] = [];
   for (const { name, conditions, useGyro } of CASES) {
@@ -80,12 +84,17 @@ export async function runBench(options: BenchOptions = DEFAULTS): Promise<BenchR
   const cost = cases.map(({ name, probe }) => toCostRow(name, probe.timings()));
   for (const { probe } of cases) probe.dispose();
   const heap = await measureHeap(scripts, options.heapSamples);
+  const detector = await createProbe(scripts);
+  const { recording } = makeSet(SEED, CONDITIONS.conventional);
+  const page = await measurePage(options.zab, recording, detector, options.repetitions);
+  detector.dispose();
   return {
     measuredOn: 'engine',
     repetitions: options.repetitions,
     coreBytes: scripts.core.length,
     cost,
     heap,
+    page,
     targets: TARGETS,
   };
 }

@@ -1,7 +1,7 @@
 // Owns the way from the sources to the two .zab files: stage, pack, check, put in place. Refuses to leave an old .zab
 // where a new one could not be made.
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { faultsOf } from './check-package';
@@ -80,7 +80,8 @@ export async function buildPackage({ projectFolder, deviceListFile }: PackageOpt
     await stage(projectFolder, staging, manifest);
     const wanted = await fingerprint(staging, devices);
     const isFresh = (await readIfThere(stamp))?.toString() === wanted;
-    if (!isFresh) await removeOld();
+    // The packages stay until the new ones take their places: whoever reads them meanwhile finds a whole one.
+    if (!isFresh) await rm(stamp, { force: true });
     const screens = deviceListFile === undefined ? SEEDED_SCREENS : [];
     const made = await Promise.all(
       OUTPUTS.map(async (output) => ({ ...output, zab: await zabOf(output, devices, isFresh) })),
@@ -91,7 +92,8 @@ export async function buildPackage({ projectFolder, deviceListFile }: PackageOpt
       const faults = faultsOf(packages, { manifest, code, screens, privateFolders: [projectFolder] });
       const [fault] = faults;
       if (fault !== undefined) throw new Error(`${file}: ${fault}${andMore(faults.length - 1)}`);
-      await writeFile(join(dist, file), zab);
+      await writeFile(join(dist, `${file}.new`), zab);
+      await rename(join(dist, `${file}.new`), join(dist, file));
       await unpack(zab, join(dist, 'zepp', code));
       const sizes = [...new Set(packages.map(({ screen }) => screen))].sort();
       built.push({ path: `dist/${file}`, bytes: zab.length, packages: packages.length, screens: sizes });

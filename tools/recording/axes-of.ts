@@ -1,9 +1,10 @@
 // Owns one CSV of three axes against time: its header, its rows, and what may be wrong with them.
-// Refuses to know what the axes measure: see read-recording.ts.
-import { CsvError, parse } from 'csv-parse/sync';
+// Refuses to know what the axes measure (see recording-of.ts) and where the text comes from: hence the parser's browser
+// build, which runs in both places.
+import { CsvError, parse } from 'csv-parse/browser/esm/sync';
 import type { Axes } from '../../shared/motion/recording';
 import { FileFault, quoted } from './fault';
-import { readTextBytes } from './read-text';
+import type { TextFile } from './recording-of';
 
 export const ACCEL_HEADER = ['t_ms', 'ax', 'ay', 'az'] as const;
 export const GYRO_HEADER = ['t_ms', 'gx', 'gy', 'gz'] as const;
@@ -109,14 +110,13 @@ class Rows {
 }
 
 /**
- * Reads one CSV of three axes. Times stay as in the file. Watches with jittering clocks write two readings at one time:
+ * Takes one CSV of three axes. Times stay as in the file. Watches with jittering clocks write two readings at one time:
  * the second is left out, as motion would ignore it. Throws {@link FileFault} with the line of the first fault.
  */
-export function readAxes(file: string, header: Header): Axes {
-  const bytes = readTextBytes(file);
+export function axesOf({ file, text }: TextFile, header: Header): Axes {
   const rows = new Rows(file, header);
   try {
-    parse(bytes, {
+    parse(text, {
       bom: true,
       relax_column_count: true,
       record_delimiter: LINE_ENDS,
@@ -130,7 +130,7 @@ export function readAxes(file: string, header: Header): Axes {
     const line = typeof error.lines === 'number' ? error.lines : undefined;
     throw new FileFault(file, 'a quotation mark out of place', line);
   }
-  rows.finish(bytes[bytes.length - 1] === 0x0a);
+  rows.finish(text.endsWith('\n'));
   const [tMs, x, y, z] = rows.columns;
   return { tMs: Float64Array.from(tMs), x: Float64Array.from(x), y: Float64Array.from(y), z: Float64Array.from(z) };
 }

@@ -2,8 +2,8 @@
 // Refuses any judgement or output of its own, so that a replay says what the wrist would have said.
 import type { BarLift } from '../../shared/motion/bar-event';
 import type { Recording } from '../../shared/motion/recording';
+import { createHearing } from '../../simulator/wrist/hearing';
 import type { Announced } from '../../watch/coach/announced';
-import { createLiveSet } from '../../watch/coach/live-set';
 import { type MotorPulse, NO_MOTOR } from '../../watch/coach/motor-pulse';
 
 export interface RunOptions {
@@ -16,30 +16,17 @@ export interface RunOptions {
   readonly motorPulse?: MotorPulse;
 }
 
-/**
- * All that is announced over a recording, in that order. At equal times the gyroscope comes first, so that a force is
- * never read before the turn of the wrist that belongs to it.
- */
+/** All that is announced over a recording, in that order. */
 export function announceRecording(recording: Recording, options: RunOptions): Announced[] {
   const announced: Announced[] = [];
-  const { accel } = recording;
-  const gyro = options.useGyro ? recording.gyro : undefined;
-  const set = createLiveSet({
+  const { name, accel } = recording;
+  const hearing = createHearing(options.useGyro ? recording : { name, accel }, {
     lift: options.lift,
     targetSeconds: options.targetSeconds,
     motorPulse: options.motorPulse ?? NO_MOTOR,
     onAnnounced: (one) => announced.push(one),
   });
-  const gyroCount = gyro?.tMs.length ?? 0;
-  let nextGyro = 0;
-  for (let i = 0; i < accel.tMs.length; i++) {
-    const tMs = accel.tMs[i] ?? 0;
-    while (gyro !== undefined && nextGyro < gyroCount && (gyro.tMs[nextGyro] ?? 0) <= tMs) {
-      set.pushGyro(gyro.tMs[nextGyro] ?? 0, gyro.x[nextGyro] ?? 0, gyro.y[nextGyro] ?? 0, gyro.z[nextGyro] ?? 0);
-      nextGyro++;
-    }
-    set.pushAccel(tMs, accel.x[i] ?? 0, accel.y[i] ?? 0, accel.z[i] ?? 0);
-  }
-  set.finish();
+  hearing.advanceTo(Number.POSITIVE_INFINITY);
+  hearing.finish();
   return announced;
 }

@@ -13,7 +13,7 @@ import type { Cancel, Ports } from './ports';
 import { watchRate } from './rate-watch';
 
 /** The rim moves in steps of this, ms of the way down: smoother costs drawing and shows nothing more. */
-export const RIM_STEP_MS = 125;
+export const RIM_STEP_MS = 200;
 
 /** The bar as last announced. One object, updated in place: read it, do not keep it. */
 export interface BarState {
