@@ -20,6 +20,8 @@ const WALLS: Readonly<Record<string, readonly string[]>> = {
   'companion/zepp': ['companion/log/', ZML],
   'settings/view': [],
   'settings/zepp': ['settings/view/', 'companion/log/'],
+  // The simulated platform: no browser, no Node.js. One wall around all of it.
+  'simulator/device': ['simulator/clock/', 'simulator/radio/', 'simulator/phone/'],
 };
 const ROOMS = Object.keys(WALLS);
 
@@ -56,7 +58,13 @@ describe('what each room reaches', () => {
     const solution: { readonly references: readonly { readonly path: string }[] } = JSON.parse(
       await readFile(join(ROOT, 'tsconfig.json'), 'utf8'),
     );
-    expect(solution.references.map(({ path }) => path)).toEqual([...ROOMS, 'simulator', 'tools', 'test']);
+    expect(solution.references.map(({ path }) => path)).toEqual([
+      ...ROOMS,
+      'simulator',
+      'simulator/page',
+      'tools',
+      'test',
+    ]);
   });
 });
 
@@ -102,6 +110,7 @@ describe('a house with the same walls', () => {
     ['companion/zepp', "export { settingsLib } from '@zeppos/zml/base-side';"],
     ['settings/zepp', "export { here } from '../view/here';"],
     ['settings/zepp', "export { here } from '../../companion/log/here';"],
+    ['simulator/device', "export { here } from './here';"],
   ])('%s may: %s', async (room, code) => {
     expect((await compiles(room, code)).text).toBe('');
   });
@@ -126,6 +135,9 @@ describe('a house with the same walls', () => {
     ['companion/zepp', "export { Accelerometer } from '@zos/sensor';", '@zos/sensor'],
     ['settings/zepp', "export { here } from '../../companion/zepp/here';", 'TS6307'],
     ['settings/zepp', "export { BasePage } from '@zeppos/zml/base-page';", 'TS7016'],
+    ['simulator/device', 'export const page = document;', 'document'],
+    ['simulator/device', "export { readFileSync } from 'node:fs';", 'node:fs'],
+    ['simulator/device', "export { here } from '../../watch/coach/here';", 'TS6307'],
   ])('%s may not, and does not compile: %s', async (room, code, complaint) => {
     const { ok, text } = await compiles(room, code);
     expect(ok).toBe(false);

@@ -1,8 +1,10 @@
-// Owns `npm run build`: the Zepp package and the bare core, into dist. Refuses to check types: `tsc -b` has done that before.
+// Owns `npm run build`: the Zepp package, the bare core and the simulator's page, into dist.
+// Refuses to check types: `tsc -b` has done that before.
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Command } from 'commander';
+import { makeSite, notePackage, SITE } from '../simulator/serve/make-site';
 import { bundleCore } from './build/bundle-core';
 import { buildPackage } from './pack/build-package';
 import { OWN_FAULT, processTerminal, type Terminal } from './terminal';
@@ -42,6 +44,11 @@ try {
   const options = devices === undefined ? { projectFolder } : { projectFolder, deviceListFile: resolve(devices) };
   for (const { path, bytes, packages, screens } of await buildPackage(options)) {
     terminal.out(`${path.padEnd(27)} ${bytes} bytes, ${packages} packages: ${screens.join(', ')}\n`);
+  }
+  if (projectFolder === HERE) {
+    await notePackage(HERE);
+    await makeSite(HERE, () => {});
+    terminal.out(`${SITE.padEnd(27)} the simulator's page: npm start\n`);
   }
 } catch (error) {
   const words = error instanceof Error ? error.message : String(error);

@@ -95,6 +95,19 @@ describe.each(WORLDS)('the simulated phone, in %s', (_name, create) => {
     });
   });
 
+  it('says what can be pressed, and presses and changes what is at a place of the tree', async () => {
+    await launch();
+    put();
+    simulation.phone.openSettings();
+    expect(simulation.phone.tree()?.children).toMatchObject([{}, { pressable: true }, {}, {}, { pressable: true }, {}]);
+    expect(simulation.phone.tree()?.children[0]).not.toHaveProperty('pressable');
+    simulation.phone.changeAt([3], 'l');
+    simulation.phone.changeAt([2], true);
+    simulation.phone.pressAt([1]);
+    expect(simulation.phone.storage()).toEqual({ wrist: 'l', hot: 'true' });
+    expect(() => simulation.phone.pressAt([7, 1])).toThrow('no longer there');
+  });
+
   it('names what a component or the storage does not take', async () => {
     await launch();
     simulation.phone.openSettings();

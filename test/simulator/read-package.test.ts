@@ -21,7 +21,7 @@ function writeTexts(texts: readonly string[]): Uint8Array {
 
 const APP_JSON = { app: { appId: 20001 }, module: { page: { pages: ['page/index'] } } };
 
-function makeZab(extension: string): Uint8Array {
+function makeZab(extension: string, withPhone = true): Uint8Array {
   const device = zipSync({
     'app.json': strToU8(JSON.stringify(APP_JSON)),
     [`app.${extension}`]: strToU8('app'),
@@ -33,7 +33,7 @@ function makeZab(extension: string): Uint8Array {
   const phone = zipSync({ 'app-side.js': strToU8('side'), 'setting.js': strToU8('setting') });
   const platforms = [{ screenType: 'round', screenResolution: '466x466' }];
   const manifest = { zpks: [{ name: 'a.zpk', platforms }] };
-  const zpk = zipSync({ 'device.zip': device, 'app-side.zip': phone });
+  const zpk = zipSync({ 'device.zip': device, ...(withPhone ? { 'app-side.zip': phone } : {}) });
   return zipSync({ 'manifest.json': strToU8(JSON.stringify(manifest)), 'a.zpk': zpk });
 }
 
@@ -51,6 +51,11 @@ describe('opening a package', () => {
       setting: 'setting',
     });
     expect(assets['icon.png']?.byteLength).toBe(3);
+  });
+
+  it('opens a package that has nothing for the phone', () => {
+    const opened = readZab(makeZab('js', false))[0]?.open();
+    expect(Object.keys(opened?.package ?? {})).toEqual(['appJson', 'scripts', 'texts', 'assetPaths']);
   });
 
   it('says what it has when asked for another screen, and that it runs no bytecode', () => {

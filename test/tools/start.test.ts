@@ -1,16 +1,94 @@
-// What a person sees first: one set told rep by rep, said to be synthetic, and a picture that is there.
-import { readFileSync } from 'node:fs';
+// What `npm start` gives a person: a set told on the terminal, a page at an address, one clear line where that cannot be.
+// It needs what `npm run build` makes: otherwise it makes that first.
 import { join } from 'node:path';
-import { expect, it } from 'vitest';
-import { ROOT, runTool } from './command';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { fileIn, ownFolder, ROOT, runTool, startTool } from './command';
 
-it('npm start tells the shipped set and names the picture it drew', async () => {
-  const { exitCode, out, err } = await runTool('start', []);
-  expect({ exitCode, err }).toEqual({ exitCode: 0, err: '' });
-  expect(out).toContain('synthetic');
-  for (const index of [1, 2, 3, 4, 5]) expect(out).toMatch(new RegExp(`^Rep ${index}: up in .*down in .*\\.$`, 'm'));
-  expect(out).toContain('reps held the 3-second way down');
-  const [, picture] = out.match(/^Picture: (\S+)/m) ?? [];
-  expect(picture).toBe(join('dist', 'first-set.svg'));
-  expect(readFileSync(join(ROOT, picture ?? ''), 'utf8')).toContain('(synthetic)</text>');
+const FIRST_SET = join(ROOT, 'test', 'recordings', 'first-set-5-1008.csv');
+
+describe('npm start -- --headless FILE', () => {
+  it('tells what the watch showed, what the motor did and what the phone holds', async () => {
+    const { exitCode, out, err } = await runTool('start', ['--headless', FIRST_SET]);
+    expect({ exitCode, err }).toEqual({ exitCode: 0, err: '' });
+    expect(out).toContain('lifter  taps "Start"');
+    const [, held] = out.match(/watch {3}rest: (\d of \d held)/) ?? [];
+    const [, phone = ''] = out.split('\nOn the phone:\n');
+    expect(held).toBeDefined();
+    expect(phone).toContain(`  ${held}\n`);
+    expect(phone).toMatch(/^ {2}session\/\S+ = \[/m);
+    expect(out.match(/motor {3}\w+ \d+ ms/g)?.length).toBeGreaterThan(9);
+  });
+
+  it('does so on another watch and in another language', async () => {
+    const { exitCode, out } = await runTool('start', [
+      '--headless',
+      FIRST_SET,
+      '--device',
+      'falcon',
+      '--language',
+      'de-DE',
+    ]);
+    expect(exitCode).toBe(0);
+    expect(out).toContain('Amazfit Falcon, round 416 × 416, de-DE');
+    expect(out).toMatch(/ von \d gehalten/);
+  });
+
+  it.each([
+    [['none.csv'], 'none.csv: there is no such file or folder'],
+    [[FIRST_SET, '--device', 'sundial'], '--device: no watch here is called "sundial"; choose from: Amazfit Balance, '],
+    [[FIRST_SET, '--device', 't'], '--device: more than one watch is called "t"; choose from: '],
+    [[FIRST_SET, '--language', 'tlh'], '--language: the app does not speak "tlh"; choose from: '],
+  ])('%j: one line, and exit code 2', async (args, says) => {
+    const { exitCode, out, err } = await runTool('start', ['--headless', ...args]);
+    expect({ exitCode, out }).toEqual({ exitCode: 2, out: '' });
+    expect(err.startsWith(`start: ${says}`), err).toBe(true);
+    expect(err.split('\n')).toHaveLength(2);
+  });
+
+  it('a broken recording is named with its line', async () => {
+    const file = fileIn(ownFolder(), 'set.csv', 't_ms,ax,ay,az\n0,0,0,9.8\n20,0,oops,9.8\n');
+    const { exitCode, err } = await runTool('start', ['--headless', file]);
+    expect({ exitCode, err }).toEqual({ exitCode: 2, err: `start: ${file}:3: ay is "oops", not a finite number\n` });
+  });
+});
+
+describe('npm start', () => {
+  it('prints an address at which the page and all it asks for are, and ends when told to', async () => {
+    const { child, outcome } = startTool('start', ['--no-open', '--port', '0']);
+    onTestFinished(() => void child.kill());
+    const address = await new Promise<string>((resolve, reject) => {
+      let out = '';
+      child.stdout.on('data', (chunk) => {
+        out += chunk;
+        const [found] = out.match(/http:\/\/127\.0\.0\.1:\d+\//) ?? [];
+        if (found !== undefined) resolve(found);
+      });
+      child.on('close', () => reject(new Error(out)));
+    });
+    const statusOf = async (path: string): Promise<number> => (await fetch(address + path)).status;
+    expect(await (await fetch(address)).text()).toContain('<title>Threecount simulator</title>');
+    const listed = (await (await fetch(`${address}recordings.json`)).json()) as { path: string }[];
+    for (const path of ['package.zab', 'simulator.js', ...listed.map((one) => one.path.slice(1))]) {
+      expect(await statusOf(path), path).toBe(200);
+    }
+    expect(await statusOf('nothing-here')).toBe(404);
+
+    const port = new URL(address).port;
+    const taken = await runTool('start', ['--no-open', '--port', port]);
+    expect(taken.exitCode).toBe(2);
+    expect(taken.err).toMatch(new RegExp(`^start: --port: ${port} cannot be had: .*\n$`));
+
+    child.kill('SIGINT');
+    expect((await outcome).exitCode).toBe(0);
+  });
+
+  it.each([
+    [['--port', 'x'], "option '--port <port>' argument 'x' is invalid."],
+    [['--device', 'falcon'], '--no-gyro, --device and --language are for --headless'],
+    [['--hedless'], "unknown option '--hedless' (Did you mean --headless?)"],
+  ])('%j: one line, and exit code 2', async (args, says) => {
+    const { exitCode, err } = await runTool('start', args);
+    expect(exitCode).toBe(2);
+    expect(err.startsWith(`start: ${says}`), err).toBe(true);
+  });
 });

@@ -3,6 +3,7 @@
 
 import type { RepMeasured } from '../../shared/motion/bar-event';
 import type { Axes } from '../../shared/motion/recording';
+import { firstAtOrAfter } from '../recording/first-at';
 
 /** One point of the estimated height: ms on the clock of the samples, m above where the rep began. */
 export interface HeightPoint {
@@ -26,18 +27,6 @@ interface ForcePoint {
 
 function forceAt(axes: Axes, i: number): ForcePoint {
   return { tMs: axes.tMs[i] ?? 0, forceMps2: Math.hypot(axes.x[i] ?? 0, axes.y[i] ?? 0, axes.z[i] ?? 0) };
-}
-
-/** Index of the first sample at or after `tMs`, by bisection; the number of samples where there is none. */
-function firstAtOrAfter(times: Float64Array, tMs: number): number {
-  let low = 0;
-  let high = times.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((times[middle] ?? 0) < tMs) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 function interpolated(axes: Axes, tMs: number): ForcePoint {

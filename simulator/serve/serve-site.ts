@@ -1,0 +1,29 @@
+// Owns the server of the made page, for this computer alone. Refuses other computers, and to open a browser.
+import { join } from 'node:path';
+import { preview } from 'vite';
+import { PAGE_SOURCE, SITE } from './make-site';
+
+/** Where the page is to be found, unless something else is there already. A choice. */
+export const USUAL_PORT = 3123;
+export const HOST = '127.0.0.1';
+
+export interface Serving {
+  readonly address: string;
+  close(): Promise<void>;
+}
+
+/** `port`: this one or none; otherwise the usual one, or the next that is free. Rejects with one line. */
+export async function serveSite(projectFolder: string, port?: number): Promise<Serving> {
+  const server = await preview({
+    root: join(projectFolder, PAGE_SOURCE),
+    configFile: false,
+    logLevel: 'silent',
+    // What is not there is not found, rather than the page again.
+    appType: 'mpa',
+    build: { outDir: join(projectFolder, SITE) },
+    preview: { host: HOST, port: port ?? USUAL_PORT, strictPort: port !== undefined, open: false },
+  });
+  const address = server.resolvedUrls?.local[0];
+  if (address === undefined) throw new Error('the server gave no address');
+  return { address, close: () => server.close() };
+}

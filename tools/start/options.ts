@@ -1,0 +1,85 @@
+// Owns what may be written after `npm start --`. Refuses everything else in one line.
+import { Command, CommanderError, InvalidArgumentError } from 'commander';
+
+export interface StartOptions {
+  /** A recording to run without a browser; absent to serve the page. */
+  readonly headless?: string;
+  readonly useGyro: boolean;
+  /** Part of a watch's name, as a person writes it; absent for the first one. */
+  readonly device?: string;
+  /** As in the names of the `.po` files; absent for the package's own. */
+  readonly language?: string;
+  /** This port or none; absent for the usual one or the next that is free. */
+  readonly port?: number;
+  readonly open: boolean;
+}
+
+/** What came of the arguments: options, or words to write and the exit code. */
+export type StartArguments =
+  | { readonly kind: 'run'; readonly options: StartOptions }
+  | { readonly kind: 'help'; readonly text: string }
+  | { readonly kind: 'fault'; readonly line: string };
+
+interface ParsedOptions {
+  readonly headless?: string;
+  readonly gyro: boolean;
+  readonly device?: string;
+  readonly language?: string;
+  readonly port?: number;
+  readonly open: boolean;
+}
+
+const LARGEST_PORT = 65_535;
+
+function parsePort(text: string): number {
+  const port = /^\d+$/.test(text) ? Number(text) : Number.NaN;
+  if (port <= LARGEST_PORT) return port;
+  throw new InvalidArgumentError(`It must be a whole number from 0 (any that is free) to ${LARGEST_PORT}.`);
+}
+
+function startCommand(): Command {
+  return new Command('npm start --')
+    .description(
+      'Opens the simulator: a watch, a phone and a wrist in a browser on this computer, with the app as it is built.',
+    )
+    .option('--headless <file>', 'without a browser: one set of a recording, told on the terminal')
+    .option('--no-gyro', 'with --headless: leave X.gyro.csv beside X.csv unread')
+    .option('--device <name>', 'with --headless: the watch, by its name or a part of it')
+    .option('--language <language>', 'with --headless: the language of watch and phone, as en-US')
+    .option('--port <port>', 'this port, and no other if it is taken', parsePort)
+    .option('--no-open', 'print the address, and open no browser');
+}
+
+function oneLine(text: string): string {
+  return text
+    .trim()
+    .replace(/^error: /, '')
+    .replace(/[\s\p{Cc}]+/gu, ' ');
+}
+
+/** Reads the arguments after the program's name. Never exits and never writes. */
+export function parseArguments(args: readonly string[]): StartArguments {
+  const command = startCommand();
+  let help = '';
+  command.exitOverride().configureOutput({
+    writeOut: (text) => {
+      help += text;
+    },
+    writeErr: () => {},
+  });
+  try {
+    command.parse(args, { from: 'user' });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    if (error.exitCode === 0) return { kind: 'help', text: help };
+    return { kind: 'fault', line: `${oneLine(error.message)} (npm start -- --help says what can be given)` };
+  }
+  const { gyro, ...rest } = command.opts<ParsedOptions>();
+  if (rest.headless === undefined && (!gyro || rest.device !== undefined || rest.language !== undefined)) {
+    return {
+      kind: 'fault',
+      line: '--no-gyro, --device and --language are for --headless: the page has its own choices',
+    };
+  }
+  return { kind: 'run', options: { ...rest, useGyro: gyro } };
+}
