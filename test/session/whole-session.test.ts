@@ -45,6 +45,9 @@ function countsFelt(felt: readonly Pulse[], { counts }: Said): readonly (number 
   return counts.map(({ tMs }) => felt.find(({ fromMs }) => Math.abs(fromMs - tMs) <= TIMER_MS)?.fromMs);
 }
 
+/** Pulses of each cue on the motor. */
+const PULSES_OF = { count: 1, lockout: 1, brake: 2, fast: 2, dropped: 3 } as const;
+
 describe.each(WORLDS)('a whole session on the built bytes, in %s', (_name, create) => {
   let sim: Simulation;
   let sets: readonly DoneSet[];
@@ -77,8 +80,7 @@ describe.each(WORLDS)('a whole session on the built bytes, in %s', (_name, creat
   it('plays nothing else: each pulse belongs to a cue, and only the last count of a way down is long', () => {
     for (const { felt, said } of sets) {
       const cues = said.announced.flatMap((one) => (one.kind === 'cue' ? [one.cue] : []));
-      // `brake` and what is said after a rep are two pulses each.
-      const pulses = cues.reduce((sum, { kind }) => sum + (kind === 'count' ? 1 : 2), 0);
+      const pulses = cues.reduce((sum, { kind }) => sum + PULSES_OF[kind], 0);
       expect(felt.length).toBe(pulses);
       const long = felt.filter(({ fromMs, toMs }) => toMs - fromMs === MOTOR_PULSE.lastCountMs);
       expect(long.length).toBe(said.counts.filter(({ last }) => last).length);
