@@ -86,7 +86,8 @@ export function createDevice(options: DeviceOptions): Device {
   const motion = createMotion(clock, report, options.stillHz);
   const motor = createMotor(clock);
   const hasAsset = (path: string): boolean => options.package.assetPaths.includes(path);
-  const glass = createGlass({ clock, report, heightPx: options.screen.heightPx, hasAsset });
+  const { widthPx, heightPx } = options.screen;
+  const glass = createGlass({ clock, report, widthPx, heightPx, hasAsset });
   const onDarkTooLong = (): void => {
     relaunchAt = display.state().relaunch ? page?.place : undefined;
     exit();

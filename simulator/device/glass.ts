@@ -1,8 +1,14 @@
 // Owns the widgets on the screen as a plain list with their current options, and when they changed.
-// Refuses pixels and fonts. An unknown widget, option or property throws and names itself.
+// Refuses pixels and fonts. An unknown widget or property throws and names itself; an unknown option is named, and does
+// nothing, as on a watch.
 import type { DrivenClock, Owner } from '../clock/driven-clock';
 import { alive, attempt, guarded, type Report } from './guard';
-import { EVENT, optionOf, takes, typeOf, type WidgetType } from './widget-options';
+import { EVENT, HOLDS_WIDGETS, optionOf, takes, typeOf, type WidgetType } from './widget-options';
+import { choose } from './widgets/choices';
+import { spareOf, topOf } from './widgets/lists';
+import type { Part, Whole } from './widgets/part';
+import { putTogether, SCROLLS } from './widgets/parts-of';
+import { canvasMembers, polylineMembers } from './widgets/strokes';
 
 export type Options = Record<string, unknown>;
 
@@ -40,30 +46,39 @@ export interface Glass {
   clear(): void;
 }
 
-interface Widget {
+/** More than any screen could show. */
+const PARTS_PER_WIDGET = 100_000;
+
+interface Widget extends Whole {
   readonly id: number;
-  readonly type: WidgetType;
   readonly parent: number | undefined;
-  readonly handle: object;
-  readonly options: Options;
   readonly listeners: Map<unknown, ((event: object) => void)[]>;
 }
 
 export interface GlassOptions {
   readonly clock: DrivenClock;
   readonly report: Report;
+  readonly widthPx: number;
   readonly heightPx: number;
   /** Whether the package has this picture. */
   readonly hasAsset: (path: string) => boolean;
 }
 
-export function createGlass({ clock, report, heightPx, hasAsset }: GlassOptions): Glass {
+export function createGlass({ clock, report, widthPx, heightPx, hasAsset }: GlassOptions): Glass {
   let widgets: Widget[] = [];
   const changes: ScreenChange[] = [];
   let version = 0;
   let lastId = 0;
   let pressed: Widget | undefined;
   let scrollTopPx = 0;
+  const named = new Set<string>();
+
+  /** Once: a page may set it in every frame. */
+  function lacks(type: WidgetType, option: string): void {
+    const problem = `widget.${type} has no option ${option} in the simulator`;
+    if (!named.has(problem)) report(problem);
+    named.add(problem);
+  }
 
   function fail(problem: string): never {
     report(problem);
@@ -86,7 +101,10 @@ export function createGlass({ clock, report, heightPx, hasAsset }: GlassOptions)
   function set(widget: Widget, options: Options): boolean {
     let changed = false;
     for (const [option, value] of Object.entries(options)) {
-      if (!takes(widget.type, option)) fail(`widget.${widget.type} has no option ${option} in the simulator`);
+      if (!takes(widget.type, option)) {
+        lacks(widget.type, option);
+        continue;
+      }
       if (typeof value === 'number' && !Number.isFinite(value)) fail(`widget.${widget.type} got ${option}: ${value}`);
       if (option === 'src' && !hasAsset(String(value))) report(`the package has no picture ${String(value)}`);
       if (widget.options[option] === value) continue;
@@ -105,6 +123,29 @@ export function createGlass({ clock, report, heightPx, hasAsset }: GlassOptions)
     return set(widget, options);
   }
 
+  /** What a property does beside being kept. */
+  function follow(widget: Widget, option: string, value: unknown): void {
+    if (option === 'list_top') {
+      const index = typeof value === 'object' && value !== null && 'index' in value ? Number(value.index) : 0;
+      widget.scrolledPx = Math.min(topOf(widget, index), spareOf(widget));
+    }
+    const chosen = widgets.find(({ handle }) => handle === value);
+    if (chosen !== undefined) choose(widget, around(chosen).siblings, chosen, option !== 'unchecked');
+  }
+
+  function setOne(widget: Widget, option: string, value: unknown): boolean {
+    if (option === 'more' || option === 'update_data') return setMore(widget, value);
+    const changed = set(widget, { [option === 'show' && widget.type !== 'DIALOG' ? 'visible' : option]: value });
+    if (typeof value === 'object') follow(widget, option, value);
+    return changed;
+  }
+
+  function around(widget: Widget) {
+    const group = widgets.find(({ id }) => id === widget.parent);
+    const siblings = widgets.filter(({ parent, type }) => parent === widget.parent && type === widget.type);
+    return { widthPx, heightPx, group, siblings };
+  }
+
   function handleOf(owner: Owner, find: () => Widget, type: WidgetType): object {
     const name = `a widget.${type}`;
     const members = {
@@ -113,7 +154,7 @@ export function createGlass({ clock, report, heightPx, hasAsset }: GlassOptions)
       setProperty(prop: unknown, value: unknown): boolean {
         const option = optionOf(prop);
         if (option === undefined) fail(`${name} got an unknown property`);
-        note(option === 'more' ? setMore(find(), value) : set(find(), { [option]: value }));
+        note(setOne(find(), option, value));
         return true;
       },
       getProperty(prop: unknown, wanted?: object): unknown {
@@ -122,6 +163,9 @@ export function createGlass({ clock, report, heightPx, hasAsset }: GlassOptions)
         if (option !== 'more') return find().options[option];
         return Object.assign(wanted ?? {}, find().options);
       },
+      setProperties: (options: Options): void => note(setMore(find(), options)),
+      getProperties: (...names: string[]) => Object.fromEntries(names.map((one) => [one, find().options[one]])),
+      setColor: (color: number): void => note(set(find(), { color })),
       setAlpha: (alpha: number) => note(set(find(), { alpha })),
       setEnable: (enable: boolean) => note(set(find(), { enable })),
       addEventListener(event: unknown, listener: (event: object) => void): boolean {
@@ -140,7 +184,10 @@ export function createGlass({ clock, report, heightPx, hasAsset }: GlassOptions)
         return true;
       },
     };
-    if (type !== 'GROUP' && type !== 'VIEW_CONTAINER') return guarded(name, members, report);
+    const drawing = (): void => note(true);
+    if (type === 'CANVAS') Object.assign(members, canvasMembers(find, drawing));
+    if (type.endsWith('POLYLINE')) Object.assign(members, polylineMembers(find, drawing));
+    if (!HOLDS_WIDGETS.has(type)) return guarded(name, members, report);
     const createWidget = (child: unknown, options: unknown): object => create(owner, child, options, find().id);
     return guarded(name, { ...members, createWidget, deleteWidget: remove }, report);
   }
@@ -155,7 +202,8 @@ export function createGlass({ clock, report, heightPx, hasAsset }: GlassOptions)
       alive(owner);
       return widgets.find((one) => one.id === id) ?? fail(`a widget.${type} was used after it was deleted`);
     }
-    const widget: Widget = { id, type, parent, handle: handleOf(owner, find, type), options: {}, listeners: new Map() };
+    const own = { id, type, parent, handle: handleOf(owner, find, type) };
+    const widget: Widget = { ...own, options: {}, listeners: new Map(), drawn: [], scrolledPx: 0 };
     set(widget, { ...(given as Options) });
     widgets.push(widget);
     note(true);
@@ -173,7 +221,7 @@ export function createGlass({ clock, report, heightPx, hasAsset }: GlassOptions)
     return true;
   }
 
-  function originOf(widget: Widget): { x: number; y: number } {
+  function originOf(widget: { readonly parent: number | undefined }): { x: number; y: number } {
     const parent = widgets.find((one) => one.id === widget.parent);
     if (parent === undefined) return { x: 0, y: 0 };
     const above = originOf(parent);
@@ -202,6 +250,48 @@ export function createGlass({ clock, report, heightPx, hasAsset }: GlassOptions)
     return x >= left && x < left + numberOf(widget.options, 'w') && y >= top && y < top + numberOf(widget.options, 'h');
   }
 
+  const partsOf = (widget: Widget): readonly Part[] =>
+    widget.options.visible === false ? [] : (putTogether(widget.type)?.(widget, around(widget)) ?? []);
+
+  /** The uppermost part there that hears a finger. */
+  function partAt(widget: Widget, x: number, y: number): Part | undefined {
+    if (SCROLLS.has(widget.type) && !holds(widget, x, y)) return undefined;
+    const parts = partsOf(widget);
+    if (parts.length === 0) return undefined;
+    const origin = originOf({ parent: widget.id });
+    const under = ({ options, press: heard }: Part): boolean => {
+      const [dx, dy] = [x - origin.x - numberOf(options, 'x'), y - origin.y - numberOf(options, 'y')];
+      return heard !== undefined && dx >= 0 && dx < numberOf(options, 'w') && dy >= 0 && dy < numberOf(options, 'h');
+    };
+    return [...parts].reverse().find(under);
+  }
+
+  function tapped(widget: Widget, x: number, y: number): boolean {
+    const part = partAt(widget, x, y);
+    if (part?.press !== undefined) {
+      // A dialog's end is no click of its own.
+      pressed = widget.type === 'DIALOG' ? undefined : widget;
+      attempt(`a widget.${widget.type}`, report, part.press);
+      pressed = undefined;
+      note(true);
+      return true;
+    }
+    if (!hears(widget) || !holds(widget, x, y)) return false;
+    press(widget, x, y);
+    return true;
+  }
+
+  /** A list takes the scrolling that it has room for. */
+  function scrolledList(px: number): boolean {
+    const list = [...widgets].reverse().find(({ type, options }) => SCROLLS.has(type) && options.visible !== false);
+    if (list === undefined) return false;
+    const to = Math.max(0, Math.min(list.scrolledPx + px, spareOf(list)));
+    if (to === list.scrolledPx) return false;
+    list.scrolledPx = to;
+    version += 1;
+    return true;
+  }
+
   function press(widget: Widget, x: number, y: number): void {
     pressed = widget;
     for (const event of [EVENT.CLICK_DOWN, EVENT.CLICK_UP]) {
@@ -217,7 +307,12 @@ export function createGlass({ clock, report, heightPx, hasAsset }: GlassOptions)
   return {
     create,
     remove,
-    widgets: () => widgets.map(stateOf),
+    widgets: () =>
+      widgets.flatMap((widget) => {
+        const state = stateOf(widget);
+        if (putTogether(widget.type) === undefined) return state;
+        return [state, ...partsOf(widget).map((part, index) => partState(widget.id, part, index))];
+      }),
     changes: () => changes,
     version: () => version,
     scrollTop: () => scrollTopPx,
@@ -226,15 +321,14 @@ export function createGlass({ clock, report, heightPx, hasAsset }: GlassOptions)
       scrollTopPx = y;
     },
     scrollBy(px) {
+      if (scrolledList(px)) return;
       const y = Math.max(0, Math.min(scrollTopPx + px, lowestPx() - heightPx));
       if (y !== scrollTopPx) version += 1;
       scrollTopPx = y;
     },
     tapAt(x, glassY) {
       const y = glassY + scrollTopPx;
-      const target = [...widgets].reverse().find((widget) => hears(widget) && holds(widget, x, y));
-      if (target !== undefined) press(target, x, y);
-      return target !== undefined;
+      return [...widgets].reverse().some((widget) => tapped(widget, x, y));
     },
     clear() {
       if (widgets.length > 0) note(true);
@@ -242,6 +336,11 @@ export function createGlass({ clock, report, heightPx, hasAsset }: GlassOptions)
       scrollTopPx = 0;
     },
   };
+}
+
+/** Below zero: no widget of the package has such a number. */
+function partState(whole: number, { type, options }: Part, index: number): WidgetState {
+  return { id: -(whole * PARTS_PER_WIDGET + index), type, parent: whole, options };
 }
 
 function stateOf({ id, type, parent, options }: Widget): WidgetState {

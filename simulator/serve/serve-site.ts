@@ -1,6 +1,7 @@
 // Owns the server of the made page, for this computer alone. Refuses other computers, and to open a browser.
 import { join } from 'node:path';
-import { preview } from 'vite';
+import { type Plugin, preview } from 'vite';
+import { PACKAGE_PATH } from '../page/world/served';
 import { PAGE_SOURCE, SITE } from './make-site';
 
 /** Where the page is to be found, unless something else is there already. A choice. */
@@ -12,14 +13,27 @@ export interface Serving {
   close(): Promise<void>;
 }
 
-/** `port`: this one or none; otherwise the usual one, or the next that is free. Rejects with one line. */
-export async function serveSite(projectFolder: string, port?: number): Promise<Serving> {
+/** Answers for the package in the place of the one in the folder. */
+const anotherPackage = (bytes: Uint8Array): Plugin => ({
+  name: 'another-package',
+  configurePreviewServer({ middlewares }) {
+    middlewares.use(PACKAGE_PATH, (_request, response) => {
+      response.setHeader('Content-Type', 'application/zip');
+      response.end(bytes);
+    });
+  },
+});
+
+/** `port`: this one or none; otherwise the usual one, or the next that is free. `given`: the package to serve instead of ours.
+ * Rejects with one line. */
+export async function serveSite(projectFolder: string, port?: number, given?: Uint8Array): Promise<Serving> {
   const server = await preview({
     root: join(projectFolder, PAGE_SOURCE),
     configFile: false,
     logLevel: 'silent',
     // What is not there is not found, rather than the page again.
     appType: 'mpa',
+    plugins: given === undefined ? [] : [anotherPackage(given)],
     build: { outDir: join(projectFolder, SITE) },
     preview: { host: HOST, port: port ?? USUAL_PORT, strictPort: port !== undefined, open: false },
   });

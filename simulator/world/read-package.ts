@@ -19,7 +19,7 @@ export interface OpenedPackage {
   readonly assets: Readonly<Record<string, Uint8Array>>;
 }
 
-/** Every package in a `.zab`, by the screen it is for. */
+/** Every package in a `.zab` or `.zpk`, by the screen it is for. */
 export function readZab(zab: Uint8Array): readonly PackageForScreen[] {
   return listZab(zab).flatMap(({ platforms, open }) =>
     platforms.map(({ screenType, screenResolution, cpuPlatform }) => ({
@@ -48,12 +48,16 @@ function opened({ device, phone }: Halves): OpenedPackage {
       .filter((path) => path.endsWith('.js'))
       .map((path) => [path.slice(0, -'.js'.length), textOf(device, path)]),
   );
+  const appJson = appJsonOf(device);
+  if (scripts.app === undefined) throw new Error('the package holds no app.js');
+  const missing = appJson.module.page.pages.find((page) => scripts[page] === undefined);
+  if (missing !== undefined) throw new Error(`the package holds no ${missing}.js, which its app.json lists as a page`);
   const assets = within(device, 'assets/');
   const side = phone['app-side.js'];
   const setting = phone['setting.js'];
   return {
     package: {
-      appJson: JSON.parse(textOf(device, 'app.json')) as AppJson,
+      appJson,
       scripts,
       texts: localesOf(within(assets, 'raw/locale/')),
       assetPaths: Object.keys(assets),
@@ -61,6 +65,31 @@ function opened({ device, phone }: Halves): OpenedPackage {
       ...(setting === undefined ? {} : { setting: fromUtf8(setting) }),
     },
     assets,
+  };
+}
+
+const USUAL_LANGUAGE = 'en-US';
+const USUAL_DESIGN_WIDTH_PX = 480;
+
+/** What a package may leave out is filled in; without pages it is no app. */
+function appJsonOf(device: Files): AppJson {
+  let given: Partial<AppJson> | null;
+  try {
+    given = JSON.parse(textOf(device, 'app.json')) as Partial<AppJson> | null;
+  } catch (error) {
+    if (device['app.json'] === undefined) throw error;
+    throw new Error('app.json of the package is no JSON');
+  }
+  const { app, module } = given ?? {};
+  const pages: unknown = module?.page?.pages;
+  if (app === undefined || module === undefined || !Array.isArray(pages) || pages.length === 0)
+    throw new Error('app.json of the package lists no pages: the simulator runs apps');
+  return {
+    ...given,
+    ...{ app, module },
+    runtime: given?.runtime ?? { apiVersion: { minVersion: '3.0' } },
+    defaultLanguage: given?.defaultLanguage ?? USUAL_LANGUAGE,
+    designWidth: given?.designWidth ?? USUAL_DESIGN_WIDTH_PX,
   };
 }
 

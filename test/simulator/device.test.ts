@@ -18,8 +18,8 @@ const STEPS = `
   },
   leave() { setInterval(() => {}, 1000); new sensor.Accelerometer().start(); new sensor.Vibrator().start({ mode: sensor.VIBRATOR_SCENE_CALL }); },
   reject() { Promise.reject(new Error('alone')); Promise.reject(new Error('taken')).catch(() => say('caught')); },
-  unknownModule() { sensor.Barometer; },
-  unknownOption() { ui.createWidget(ui.widget.TEXT, { x: 1, y: 1, w: 100, h: 40, text: 'a', colour: 1 }); },
+  unknownModule() { sensor.Seismograph; },
+  unknownOption() { ui.createWidget(ui.widget.TEXT, { x: 1, y: 1, w: 100, h: 40, text: 'a', colour: 1 }); say('goes on'); },
   unknownMember() { ui.createWidget(ui.widget.FILL_RECT, { x: 1, y: 1, w: 9, h: 9 }).blink(); },
   listen() {
     const accelerometer = new sensor.Accelerometer();
@@ -127,12 +127,17 @@ describe.each(WORLDS)('the simulated watch, in %s', (_name, create) => {
   });
 
   it.each([
-    ['unknownModule', '@zos/sensor has no Barometer in the simulator'],
-    ['unknownOption', 'widget.TEXT has no option colour in the simulator'],
+    ['unknownModule', '@zos/sensor has no Seismograph in the simulator'],
     ['unknownMember', 'a widget.FILL_RECT has no blink in the simulator'],
   ])('names what it does not know: %s', async (step, problem) => {
     await launch(step);
     expect(simulation.problems()).toEqual([problem, `page/one build: TypeError: ${problem}`]);
+  });
+
+  it('names an option that it does not know, which on a watch does nothing', async () => {
+    await launch('unknownOption');
+    expect(simulation.problems()).toEqual(['widget.TEXT has no option colour in the simulator']);
+    expect(said(simulation)).toContain('"goes on"');
   });
 
   it('gives readings in the unit of the platform while the sensor is started, and not after', async () => {

@@ -21,9 +21,16 @@ function writeTexts(texts: readonly string[]): Uint8Array {
 
 const APP_JSON = { app: { appId: 20001 }, module: { page: { pages: ['page/index'] } } };
 
-function makeZab(extension: string, withPhone = true): Uint8Array {
+/** What a package may leave out. */
+const FILLED_IN = {
+  runtime: { apiVersion: { minVersion: '3.0' } },
+  defaultLanguage: 'en-US',
+  designWidth: 480,
+};
+
+function makeZpk(extension: string, withPhone = true, appJson: object = APP_JSON): Uint8Array {
   const device = zipSync({
-    'app.json': strToU8(JSON.stringify(APP_JSON)),
+    'app.json': strToU8(JSON.stringify(appJson)),
     [`app.${extension}`]: strToU8('app'),
     [`page/index.${extension}`]: strToU8('page'),
     'assets/icon.png': new Uint8Array(3),
@@ -31,10 +38,13 @@ function makeZab(extension: string, withPhone = true): Uint8Array {
     'assets/raw/locale/de-DE.btxt': writeTexts(['Grüß dich', '']),
   });
   const phone = zipSync({ 'app-side.js': strToU8('side'), 'setting.js': strToU8('setting') });
+  return zipSync({ 'device.zip': device, ...(withPhone ? { 'app-side.zip': phone } : {}) });
+}
+
+function makeZab(...given: Parameters<typeof makeZpk>): Uint8Array {
   const platforms = [{ screenType: 'round', screenResolution: '466x466' }];
   const manifest = { zpks: [{ name: 'a.zpk', platforms }] };
-  const zpk = zipSync({ 'device.zip': device, ...(withPhone ? { 'app-side.zip': phone } : {}) });
-  return zipSync({ 'manifest.json': strToU8(JSON.stringify(manifest)), 'a.zpk': zpk });
+  return zipSync({ 'manifest.json': strToU8(JSON.stringify(manifest)), 'a.zpk': makeZpk(...given) });
 }
 
 describe('opening a package', () => {
@@ -43,7 +53,7 @@ describe('opening a package', () => {
     expect(readZab(makeZab('js')).map((one) => one.screen)).toEqual([screen]);
     const { package: made, assets } = readZabFor(makeZab('js'), screen);
     expect(made).toEqual({
-      appJson: APP_JSON,
+      appJson: { ...APP_JSON, ...FILLED_IN },
       scripts: { app: 'app', 'page/index': 'page' },
       texts: { 'de-DE': { hello: 'Grüß dich', two: '' } },
       assetPaths: ['icon.png', 'raw/locale/TID.btxt', 'raw/locale/de-DE.btxt'],
@@ -56,6 +66,28 @@ describe('opening a package', () => {
   it('opens a package that has nothing for the phone', () => {
     const opened = readZab(makeZab('js', false))[0]?.open();
     expect(Object.keys(opened?.package ?? {})).toEqual(['appJson', 'scripts', 'texts', 'assetPaths']);
+  });
+
+  it('opens a single package, for the usual screen of its shape', () => {
+    const square = readZab(makeZpk('js', true, { ...APP_JSON, platforms: [{ st: 's', dw: 390 }] }));
+    expect(square.map(({ screen }) => screen)).toEqual([{ shape: 'square', widthPx: 390, heightPx: 450 }]);
+    expect(readZab(makeZpk('js'))[0]?.screen.shape).toBe('round');
+    expect(square[0]?.open().package.scripts).toEqual({ app: 'app', 'page/index': 'page' });
+  });
+
+  it.each([
+    ['no archive', () => strToU8('a text'), 'it is no Zepp OS package'],
+    ['another archive', () => zipSync({ 'a.txt': strToU8('a') }), 'the .zab holds no manifest.json'],
+    ['a broken manifest', () => zipSync({ 'manifest.json': strToU8('{') }), 'manifest.json of the .zab is no JSON'],
+    ['an empty manifest', () => zipSync({ 'manifest.json': strToU8('{}') }), 'lists no packages'],
+    ['no pages', () => makeZpk('js', true, { app: {}, module: {} }), 'app.json of the package lists no pages'],
+    [
+      'a page without a script',
+      () => makeZpk('js', true, { app: {}, module: { page: { pages: ['page/two'] } } }),
+      'the package holds no page/two.js, which its app.json lists as a page',
+    ],
+  ])('says in one line what is wrong: %s', (_name, make, says) => {
+    expect(() => readZab(make()).map(({ open }) => open())).toThrow(says);
   });
 
   it('says what it has when asked for another screen, and that it runs no bytecode', () => {

@@ -1,10 +1,34 @@
 // What `npm start` gives a person: a set told on the terminal, a page at an address, one clear line where that cannot be.
 // It needs what `npm run build` makes: otherwise it makes that first.
 import { join } from 'node:path';
+import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { fileIn, ownFolder, ROOT, runTool, startTool } from './command';
 
 const FIRST_SET = join(ROOT, 'test', 'recordings', 'first-set-5-1008.csv');
+
+/** A package of another maker, for round watches. */
+function zpk(extension: string): Uint8Array {
+  const appJson = { app: { appId: 7, appName: 'Other' }, module: { page: { pages: ['page/index'] } } };
+  const device = zipSync({
+    'app.json': strToU8(JSON.stringify(appJson)),
+    [`app.${extension}`]: strToU8('App({})'),
+    [`page/index.${extension}`]: strToU8('Page({})'),
+  });
+  return zipSync({ 'device.zip': device });
+}
+
+function addressTold({ child }: ReturnType<typeof startTool>): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let out = '';
+    child.stdout.on('data', (chunk) => {
+      out += chunk;
+      const [found] = out.match(/http:\/\/127\.0\.0\.1:\d+\//) ?? [];
+      if (found !== undefined) resolve(found);
+    });
+    child.on('close', () => reject(new Error(out)));
+  });
+}
 
 describe('npm start -- --headless FILE', () => {
   it('tells what the watch showed, what the motor did and what the phone holds', async () => {
@@ -52,19 +76,35 @@ describe('npm start -- --headless FILE', () => {
   });
 });
 
+describe('npm start -- --package FILE', () => {
+  it.each([
+    [strToU8('a text'), 'it is no Zepp OS package: a .zab or .zpk is a zip archive'],
+    [zpk('bin'), 'app.bin is bytecode: the simulator runs the plain JavaScript build'],
+    [zpk('js'), 'it is another app: --headless performs a set in Threecount alone'],
+  ])('%#: one line, and exit code 2', async (bytes, says) => {
+    const file = fileIn(ownFolder(), 'other.zpk', Buffer.from(bytes));
+    const { exitCode, out, err } = await runTool('start', ['--package', file, '--headless', FIRST_SET]);
+    expect({ exitCode, out, err }).toEqual({ exitCode: 2, out: '', err: `start: ${file}: ${says}\n` });
+  });
+
+  it('serves that package in the place of ours', async () => {
+    const other = Buffer.from(zpk('js'));
+    const started = startTool('start', [
+      '--no-open',
+      ...['--port', '0', '--package', fileIn(ownFolder(), 'o.zpk', other)],
+    ]);
+    onTestFinished(() => void started.child.kill());
+    const served = await (await fetch(`${await addressTold(started)}package.zab`)).arrayBuffer();
+    expect(Buffer.from(served).equals(other)).toBe(true);
+  });
+});
+
 describe('npm start', () => {
   it('prints an address at which the page and all it asks for are, and ends when told to', async () => {
-    const { child, outcome } = startTool('start', ['--no-open', '--port', '0']);
+    const started = startTool('start', ['--no-open', '--port', '0']);
+    const { child, outcome } = started;
     onTestFinished(() => void child.kill());
-    const address = await new Promise<string>((resolve, reject) => {
-      let out = '';
-      child.stdout.on('data', (chunk) => {
-        out += chunk;
-        const [found] = out.match(/http:\/\/127\.0\.0\.1:\d+\//) ?? [];
-        if (found !== undefined) resolve(found);
-      });
-      child.on('close', () => reject(new Error(out)));
-    });
+    const address = await addressTold(started);
     const statusOf = async (path: string): Promise<number> => (await fetch(address + path)).status;
     expect(await (await fetch(address)).text()).toContain('<title>Threecount simulator</title>');
     const listed = (await (await fetch(`${address}recordings.json`)).json()) as { path: string }[];

@@ -4,6 +4,8 @@ import { Command, CommanderError, InvalidArgumentError } from 'commander';
 export interface StartOptions {
   /** A recording to run without a browser; absent to serve the page. */
   readonly headless?: string;
+  /** Another app's package, to be run in the place of ours. */
+  readonly package?: string;
   readonly useGyro: boolean;
   /** Part of a watch's name, as a person writes it; absent for the first one. */
   readonly device?: string;
@@ -22,6 +24,7 @@ export type StartArguments =
 
 interface ParsedOptions {
   readonly headless?: string;
+  readonly package?: string;
   readonly gyro: boolean;
   readonly device?: string;
   readonly language?: string;
@@ -43,6 +46,7 @@ function startCommand(): Command {
       'Opens the simulator: a watch, a phone and a wrist in a browser on this computer, with the app as it is built.',
     )
     .option('--headless <file>', 'without a browser: one set of a recording, told on the terminal')
+    .option('--package <file>', 'another app: a .zab or .zpk of plain JavaScript')
     .option('--no-gyro', 'with --headless: leave X.gyro.csv beside X.csv unread')
     .option('--device <name>', 'with --headless: the watch, by its name or a part of it')
     .option('--language <language>', 'with --headless: the language of watch and phone, as en-US')

@@ -58,6 +58,8 @@ export async function runHeadless(
   const device = chooseDevice(devicesFor(packages.map(({ screen }) => screen)), options.device);
   const screen = { shape: device.shape, widthPx: device.widthPx, heightPx: device.heightPx };
   const opened = readZabFor(zab, screen).package;
+  if (opened.texts['en-US']?.['firstRun.left'] === undefined)
+    throw new FileFault(packageFile, 'it is another app: --headless performs a set in Threecount alone');
   const language = chooseLanguage(Object.keys(opened.texts), options.language, opened.appJson.defaultLanguage);
   const simulation = await createQuickJsSimulation({
     ...{ package: opened, startMs: START_MS, screen, language, deviceName: device.name },

@@ -5,9 +5,13 @@ import { FINE, type Terminal } from '../terminal';
 import type { StartOptions } from './options';
 import { NoSuchChoice } from './run-headless';
 
-async function served(projectFolder: string, port: number | undefined): ReturnType<typeof serveSite> {
+async function served(
+  projectFolder: string,
+  port: number | undefined,
+  given: Uint8Array | undefined,
+): ReturnType<typeof serveSite> {
   try {
-    return await serveSite(projectFolder, port);
+    return await serveSite(projectFolder, port, given);
   } catch (error) {
     if (port === undefined) throw error;
     throw new NoSuchChoice(`--port: ${port} cannot be had: ${error instanceof Error ? error.message : String(error)}`);
@@ -22,8 +26,14 @@ function openBrowser(address: string): void {
   );
 }
 
-export async function serve(projectFolder: string, options: StartOptions, terminal: Terminal): Promise<number> {
-  const { address, close } = await served(projectFolder, options.port);
+/** `given`: the bytes of another app's package, to be served in the place of ours. */
+export async function serve(
+  projectFolder: string,
+  options: StartOptions,
+  terminal: Terminal,
+  given?: Uint8Array,
+): Promise<number> {
+  const { address, close } = await served(projectFolder, options.port, given);
   terminal.out(`Threecount simulator: ${address}\nCtrl+C ends it.\n`);
   if (options.open) openBrowser(address);
   await new Promise<void>((resolve) => {

@@ -35,12 +35,27 @@ export function createDevice({ organs }: ScriptHost): Module {
   // Without the permission a watch gives undefined and no error.
   const given = (): Record<string, unknown> =>
     allowed ? { ...info } : Object.fromEntries(DEVICE_FIELDS.map((field) => [field, undefined]));
+  const getDiskInfo = (): object => ({
+    total: 0x8000_0000,
+    free: 0x4000_0000,
+    app: 0,
+    watchface: 0,
+    music: 0,
+    system: 0,
+  });
   const shapes = { SCREEN_SHAPE_SQUARE: 0, SCREEN_SHAPE_ROUND: 1 };
   return guarded(
     '@zos/device',
-    { ...shapes, getDeviceInfo: () => guarded('getDeviceInfo()', given(), report) },
+    { ...shapes, getDiskInfo, getDeviceInfo: () => guarded('getDeviceInfo()', given(), report) },
     report,
   );
+}
+
+const GRANTED = 2;
+
+interface Asked {
+  readonly permissions: readonly string[];
+  readonly callback?: (granted: readonly number[]) => void;
 }
 
 export function createApp({ organs, owner }: ScriptHost): Module {
@@ -51,7 +66,14 @@ export function createApp({ organs, owner }: ScriptHost): Module {
     {
       getPackageInfo: () => ({ appId: app.appId, name: app.appName, version: app.version.name, type: 'app' }),
       getScene: () => 1,
-      SCENE_APP: 1,
+      ...{ SCENE_APP: 1, SCENE_WATCHFACE: 2, SCENE_SETTINGS: 3, SCENE_AOD: 4 },
+      queryPermission: ({ permissions }: Asked): number[] => permissions.map(() => GRANTED),
+      requestPermission({ permissions, callback }: Asked): number {
+        callback?.(permissions.map(() => GRANTED));
+        return GRANTED;
+      },
+      getPackageInfoById: () => undefined,
+      emitCustomSystemEvent: () => undefined,
       onMessage: (id: string, listener: (...values: unknown[]) => void) => bus.on(id, owner, listener),
       offMessage: (id: string) => bus.off(id),
       postMessage: (id: string, ...values: unknown[]) => bus.post(id, values),

@@ -17,9 +17,21 @@ export function createDisplayModule({ organs, owner }: ScriptHost): Module {
     display.pause(what, undefined);
     return DONE;
   };
+  let brightness = 60;
+  let autoBrightness = true;
   return guarded(
     '@zos/display',
     {
+      getBrightness: () => brightness,
+      setBrightness(option: number | { readonly brightness: number }): number {
+        brightness = typeof option === 'number' ? option : option.brightness;
+        return DONE;
+      },
+      getAutoBrightness: () => autoBrightness,
+      setAutoBrightness(option: boolean | { readonly autoBright: boolean }): void {
+        autoBrightness = typeof option === 'boolean' ? option : option.autoBright;
+      },
+      getSettings: () => ({ screen: {}, wrist: {}, standby: {} }),
       setPageBrightTime(option: { readonly brightTime?: number }): number {
         const ms = option.brightTime ?? 0;
         if (!(ms >= 1000 && ms <= 2_147_483_000))

@@ -3,6 +3,7 @@ import { guarded } from '../guard';
 import type { MotionSensor } from '../motion';
 import { type Action, PULSE_TYPE, type PulseType, SCENE, type Scene } from '../motor';
 import type { Module, ScriptHost } from '../organs';
+import { bodySensors, teller } from './body-sensors';
 
 const PERMISSION: Record<MotionSensor, string> = {
   Accelerometer: 'device:os.accelerometer',
@@ -32,13 +33,19 @@ export function createSensor(host: ScriptHost): Module {
     const names = ['getFullYear', 'getHours', 'getMinutes', 'getSeconds', 'getDate', 'getDay'] as const;
     const parts = Object.fromEntries(names.map((name) => [name, part(name)]));
     const getMonth = (): number => new Date(clock.nowMs()).getMonth() + 1;
-    return guarded('Time', { ...parts, getMonth, getTime: () => clock.nowMs(), getHourFormat: () => 1 }, report);
+    const minute = teller(host, 60_000);
+    const day = teller(host, 24 * 60 * 60_000);
+    const heard = { onPerMinute: minute.on, onPerDay: day.on, onPhoneTimeSetting: () => undefined };
+    const hours = { getHourFormat: () => 1, getFormatHour: () => new Date(clock.nowMs()).getHours() };
+    return guarded('Time', { ...parts, ...heard, ...hours, getMonth, getTime: () => clock.nowMs() }, report);
   }
   function Battery(): object {
     return guarded('Battery', { getCurrent: () => 80, ...unchanging }, report);
   }
   function Screen(): object {
-    return guarded('Screen', { getStatus: () => (display.state().lit ? 1 : 2), ...unchanging }, report);
+    const getStatus = (): number => (display.state().lit ? 1 : 2);
+    const lit = { getStatus, getAodMode: () => false, getLight: () => 80 };
+    return guarded('Screen', { ...lit, ...unchanging }, report);
   }
   function Wear(): object {
     return guarded('Wear', { getStatus: () => 1, ...unchanging }, report);
@@ -51,7 +58,9 @@ export function createSensor(host: ScriptHost): Module {
   }
 
   const frequencies = { FREQ_MODE_LOW: 0, FREQ_MODE_NORMAL: 1, FREQ_MODE_HIGH: 2 };
-  const members = { Accelerometer, Gyroscope, Vibrator, Time, Battery, Screen, Wear, checkSensor };
+  const formats = { TIME_HOUR_FORMAT_12: 0, TIME_HOUR_FORMAT_24: 1 };
+  const body = bodySensors(host, (permission, what) => needs(host, permission, what));
+  const members = { ...body, ...formats, Accelerometer, Gyroscope, Vibrator, Time, Battery, Screen, Wear, checkSensor };
   return guarded('@zos/sensor', { ...members, ...frequencies, ...SCENE, ...absent('sensor', lacks) }, report);
 }
 

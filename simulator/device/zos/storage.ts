@@ -16,9 +16,9 @@ export function createStorage({ organs, owner }: ScriptHost): Module {
   }
 
   /** Kept as a copy, as a disk does. */
-  function storage(prefix: string): object {
+  function storage(name: string, prefix: string, check: () => void): object {
     return guarded(
-      'localStorage',
+      name,
       {
         setItem(key: string, value: unknown): void {
           check();
@@ -42,7 +42,24 @@ export function createStorage({ organs, owner }: ScriptHost): Module {
   }
 
   function LocalStorage(path = ''): object {
-    return storage(`${path}/`);
+    return storage('localStorage', `${path}/`, check);
   }
-  return guarded('@zos/storage', { localStorage: storage('/'), LocalStorage }, report);
+  // Ends with the app on a watch; here it is of the script that asks.
+  const session = createSession();
+  const sessionStorage = guarded('sessionStorage', { ...session }, report);
+  function SessionStorage(): object {
+    return guarded('sessionStorage', createSession(), report);
+  }
+  const local = { localStorage: storage('localStorage', '/', check), LocalStorage };
+  return guarded('@zos/storage', { ...local, sessionStorage, SessionStorage }, report);
+}
+
+function createSession() {
+  const values = new Map<string, unknown>();
+  return {
+    setItem: (key: string, value: unknown): void => void values.set(key, value),
+    getItem: (key: string, otherwise?: unknown): unknown => (values.has(key) ? values.get(key) : otherwise),
+    removeItem: (key: string): void => void values.delete(key),
+    clear: (): void => values.clear(),
+  };
 }

@@ -1,4 +1,4 @@
-// Owns `@zos/utils`: logs, pixels, listeners by name. Refuses assets' paths.
+// Owns `@zos/utils`: logs, pixels, listeners by name, paths of pictures. Refuses to look whether a picture is there.
 
 import { guarded } from '../guard';
 import type { Module, ScriptHost } from '../organs';
@@ -19,6 +19,10 @@ export function createUtils({ organs, owner }: ScriptHost): Module {
     {
       log: logger(owner.name),
       px: (value: number) => Math.round(value * scale),
+      assets:
+        (base: string) =>
+        (...path: string[]): string =>
+          [base, ...path].join('/'),
       EventBus: eventBusClass(),
       stringToBuffer: (text: string): ArrayBuffer => toUtf8(text).buffer,
       bufferToString: (bytes: ArrayBuffer): string => fromUtf8(new Uint8Array(bytes)),

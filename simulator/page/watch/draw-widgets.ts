@@ -1,6 +1,7 @@
 // Owns how the widgets of a watch look on a canvas of its own size. Refuses to know an app, and to change anything.
 import type { WidgetState } from '../../device/glass';
 import { ALIGN, TEXT_STYLE } from '../../device/widget-options';
+import { cuts } from '../../device/widgets/parts-of';
 import { drawText } from './draw-text';
 import { type Box, boxOf, colourIn, contains, isVisible, numberIn, parentOf, stringIn } from './read-widget';
 
@@ -49,7 +50,7 @@ function enter(context: Context, widget: WidgetState, widgets: readonly WidgetSt
   const above = parentOf(widget, widgets);
   if (above === undefined) return;
   enter(context, above, widgets);
-  if (above.type !== 'VIEW_CONTAINER') return;
+  if (!cuts(above.type)) return;
   const { x, y, w, h } = boxOf(above, widgets);
   context.beginPath();
   context.rect(x, y, w, h);
