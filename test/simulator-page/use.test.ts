@@ -76,6 +76,27 @@ describe('the first visit', () => {
     expect(await open.simulation.watch.texts()).toContain('On the phone');
     expect(await open.simulation.problems()).toEqual([]);
   });
+
+  it('a battery pulled in the middle ends the story with a sentence, at once', async () => {
+    open = await house.open({ hurry: 8 });
+    await open.page.getByRole('button', { name: 'Show me a set' }).click();
+    await open.page.getByText('Now as fast as life', { exact: false }).waitFor({ timeout: 50_000 });
+    await open.page.getByRole('button', { name: /^Pull the watch/ }).click();
+    await open.page.getByText('The app on the watch has ended', { exact: false }).waitFor({ timeout: 10_000 });
+  });
+
+  it('a file dropped beside its place does not take the page away', async () => {
+    open = await house.open({ paused: true });
+    await open.page.getByText('No rep so far.').waitFor();
+    const prevented = await open.page.evaluate(() =>
+      ['dragover', 'drop'].map((kind) => {
+        const event = new DragEvent(kind, { bubbles: true, cancelable: true });
+        document.body.dispatchEvent(event);
+        return event.defaultPrevented;
+      }),
+    );
+    expect(prevented).toEqual([true, true]);
+  });
 });
 
 describe('the radio', () => {

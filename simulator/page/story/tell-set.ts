@@ -16,6 +16,9 @@ const READ_MS = 2500;
 /** ms of the world: longer than any step takes. */
 const LONGEST_STEP_MS = 120_000;
 
+const APP_ENDED =
+  'The app on the watch has ended in the middle. Open it again: it offers to go on, with every finished repetition.';
+
 export interface Telling {
   readonly world: World;
   readonly signal: AbortSignal;
@@ -28,8 +31,13 @@ export async function tellSet({ world, signal, say }: Telling): Promise<void> {
   const { simulation } = world;
   const { watch } = simulation;
   const shows = (text: TapText | 'done.onPhone'): boolean => watch.texts().includes(written(text, world.language));
+  let launched = false;
   const wait = (isSo: () => boolean, what: string): Promise<void> =>
-    until(world, signal, isSo, { simulatedMs: LONGEST_STEP_MS, otherwise: `The story waited for ${what}, in vain.` });
+    until(world, signal, isSo, {
+      simulatedMs: LONGEST_STEP_MS,
+      otherwise: `The story waited for ${what}, in vain.`,
+      over: () => (launched && !watch.appRunning() ? APP_ENDED : undefined),
+    });
 
   async function tap(text: TapText): Promise<void> {
     const words = written(text, world.language);
@@ -51,6 +59,7 @@ export async function tellSet({ world, signal, say }: Telling): Promise<void> {
   await player.play(RECORDING);
   player.stop();
   watch.launch();
+  launched = true;
   world.touched();
   for (const { text } of FIRST_RUN) await tap(text);
   await tap(START.text);
@@ -78,6 +87,10 @@ export async function tellSet({ world, signal, say }: Telling): Promise<void> {
   say('The set is over. The rest screen says how many were held, and what to load next.');
   await aWhile(signal, READ_MS);
   await tap(FINISH.text);
+  if (!simulation.radio.state().connected) {
+    say('Finished. The radio is down, so the watch keeps the session: connect it again, and the phone has it.');
+    return;
+  }
   say('Finished: the session goes over the radio, and the phone keeps it.');
   await wait(() => shows('done.onPhone'), 'the session on the phone');
   await aWhile(signal, READ_MS);

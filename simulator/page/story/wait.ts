@@ -7,17 +7,19 @@ export class Stopped extends Error {
   override name = 'Stopped';
 }
 
-/** Rejects with `otherwise` when so much time of the world has gone by. */
+/** Rejects with `otherwise` when so much time of the world has gone by, and at once with what `over` says, if it says something. */
 export function until(
   world: World,
   signal: AbortSignal,
   isSo: () => boolean,
-  limit: { readonly simulatedMs: number; readonly otherwise: string },
+  limit: { readonly simulatedMs: number; readonly otherwise: string; readonly over: () => string | undefined },
 ): Promise<void> {
   const endMs = world.simulation.nowMs() + limit.simulatedMs;
   return new Promise((resolve, reject) => {
     function look(): void {
+      const over = limit.over();
       if (isSo()) end(resolve);
+      else if (over !== undefined) end(() => reject(new Error(over)));
       else if (world.simulation.nowMs() > endMs) end(() => reject(new Error(limit.otherwise)));
     }
     function end(settle: () => void): void {

@@ -20,6 +20,7 @@ export function SourceChooser({ play }: { readonly play: WristPlay }) {
   const list = useId();
   const [over, setOver] = useState(false);
   const motion = useDeviceMotion(setProblem);
+  const lastAsked = useRef(0);
   const name = useWatched(() => play.chosen()?.recording.name) ?? NONE;
 
   useEffect(() => {
@@ -28,21 +29,23 @@ export function SourceChooser({ play }: { readonly play: WristPlay }) {
       const [first, ...more] = await listShipped();
       if (first === undefined) throw new Error('There are no recordings to choose from: drop one here.');
       setShipped([first, ...more]);
-      const read = await readShipped(first);
-      // Another may have been given in the meantime.
-      return play.chosen() ?? read;
+      return readShipped(first);
     });
   }, [play]);
 
+  /** What was asked for last counts, however long the others take. */
   async function choose(read: () => Promise<ChosenRecording>): Promise<boolean> {
+    lastAsked.current += 1;
+    const asked = lastAsked.current;
     try {
       const chosen = await read();
+      if (asked !== lastAsked.current) return false;
       motion.end();
       setProblem(undefined);
       play.choose(chosen);
       return true;
     } catch (error) {
-      setProblem(words(error));
+      if (asked === lastAsked.current) setProblem(words(error));
       return false;
     }
   }
@@ -67,24 +70,30 @@ export function SourceChooser({ play }: { readonly play: WristPlay }) {
     return () => world.setPlayer(undefined);
   });
 
-  const onDrop = (event: DragEvent): void => {
-    event.preventDefault();
-    setOver(false);
-    const files = [...(event.dataTransfer?.files ?? [])];
-    if (files.length > 0) void choose(() => readFiles(files));
+  const beginMotion = (): void => {
+    lastAsked.current += 1;
+    motion.begin(play);
   };
+  // Anywhere on the page: beside its mark, a browser would open the file and the world would be gone.
+  useEffect(() => {
+    const onDrop = (event: DragEvent): void => {
+      event.preventDefault();
+      setOver(false);
+      const files = [...(event.dataTransfer?.files ?? [])];
+      if (files.length > 0) void choose(() => readFiles(files));
+    };
+    const onDragOver = (event: DragEvent): void => event.preventDefault();
+    window.addEventListener('dragover', onDragOver);
+    window.addEventListener('drop', onDrop);
+    return () => {
+      window.removeEventListener('dragover', onDragOver);
+      window.removeEventListener('drop', onDrop);
+    };
+  });
   const others = name !== NONE && !shipped.some((one) => one.name === name);
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: what is dropped here can be given through the file input within.
-    <div
-      class={over ? 'sources over' : 'sources'}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={onDrop}
-    >
+    <div class={over ? 'sources over' : 'sources'} onDragOver={() => setOver(true)} onDragLeave={() => setOver(false)}>
       <div class="controls">
         <label htmlFor={list}>Recording</label>
         <select id={list} value={name} onChange={(event) => void chooseByName(event.currentTarget.value)}>
@@ -103,7 +112,7 @@ export function SourceChooser({ play }: { readonly play: WristPlay }) {
           <button
             type="button"
             aria-pressed={motion.readings !== undefined}
-            onClick={motion.readings !== undefined ? motion.end : () => motion.begin(play)}
+            onClick={motion.readings !== undefined ? motion.end : beginMotion}
           >
             This device’s own motion sensor
           </button>
