@@ -1,8 +1,9 @@
 // Owns what may be written after `npm run replay --`. Refuses everything else in one line.
-import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { Command, InvalidArgumentError, Option } from 'commander';
 import { BAR_LIFTS, type BarLift } from '../../shared/motion/bar-event';
 import { isTargetSeconds, TARGET_SECONDS, targetSecondsRefusal } from '../../shared/settings/limits';
 import { MOTOR_PULSE, type MotorPulse, NO_MOTOR } from '../../watch/coach/motor-pulse';
+import { type NoRun, parseCommand } from '../parse-command';
 
 export interface ReplayOptions {
   readonly files: readonly string[];
@@ -19,10 +20,7 @@ export interface ReplayOptions {
 }
 
 /** What came of the arguments: options, or words to write and the exit code. */
-export type ReplayArguments =
-  | { readonly kind: 'run'; readonly options: ReplayOptions }
-  | { readonly kind: 'help'; readonly text: string }
-  | { readonly kind: 'fault'; readonly line: string };
+export type ReplayArguments = { readonly kind: 'run'; readonly options: ReplayOptions } | NoRun;
 
 interface ParsedOptions {
   readonly lift: BarLift;
@@ -64,30 +62,11 @@ function replayCommand(): Command {
     .option('--verbose', 'with --json: also every refinement of a descent start');
 }
 
-function oneLine(text: string): string {
-  return text
-    .trim()
-    .replace(/^error: /, '')
-    .replace(/[\s\p{Cc}]+/gu, ' ');
-}
-
 /** Reads the arguments after the program's name. Never exits and never writes. */
 export function parseArguments(args: readonly string[]): ReplayArguments {
   const command = replayCommand();
-  let help = '';
-  command.exitOverride().configureOutput({
-    writeOut: (text) => {
-      help += text;
-    },
-    writeErr: () => {},
-  });
-  try {
-    command.parse(args, { from: 'user' });
-  } catch (error) {
-    if (!(error instanceof CommanderError)) throw error;
-    if (error.exitCode === 0) return { kind: 'help', text: help };
-    return { kind: 'fault', line: `${oneLine(error.message)} (npm run replay -- --help says what can be given)` };
-  }
+  const noRun = parseCommand(command, args, 'npm run replay --');
+  if (noRun !== undefined) return noRun;
   const parsed = command.opts<ParsedOptions>();
   const files = command.args;
   if (parsed.picture !== undefined && files.length > 1) {

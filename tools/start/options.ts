@@ -1,5 +1,6 @@
 // Owns what may be written after `npm start --`. Refuses everything else in one line.
-import { Command, CommanderError, InvalidArgumentError } from 'commander';
+import { Command, InvalidArgumentError } from 'commander';
+import { type NoRun, parseCommand } from '../parse-command';
 
 export interface StartOptions {
   /** A recording to run without a browser; absent to serve the page. */
@@ -17,10 +18,7 @@ export interface StartOptions {
 }
 
 /** What came of the arguments: options, or words to write and the exit code. */
-export type StartArguments =
-  | { readonly kind: 'run'; readonly options: StartOptions }
-  | { readonly kind: 'help'; readonly text: string }
-  | { readonly kind: 'fault'; readonly line: string };
+export type StartArguments = { readonly kind: 'run'; readonly options: StartOptions } | NoRun;
 
 interface ParsedOptions {
   readonly headless?: string;
@@ -54,30 +52,11 @@ function startCommand(): Command {
     .option('--no-open', 'print the address, and open no browser');
 }
 
-function oneLine(text: string): string {
-  return text
-    .trim()
-    .replace(/^error: /, '')
-    .replace(/[\s\p{Cc}]+/gu, ' ');
-}
-
 /** Reads the arguments after the program's name. Never exits and never writes. */
 export function parseArguments(args: readonly string[]): StartArguments {
   const command = startCommand();
-  let help = '';
-  command.exitOverride().configureOutput({
-    writeOut: (text) => {
-      help += text;
-    },
-    writeErr: () => {},
-  });
-  try {
-    command.parse(args, { from: 'user' });
-  } catch (error) {
-    if (!(error instanceof CommanderError)) throw error;
-    if (error.exitCode === 0) return { kind: 'help', text: help };
-    return { kind: 'fault', line: `${oneLine(error.message)} (npm start -- --help says what can be given)` };
-  }
+  const noRun = parseCommand(command, args, 'npm start --');
+  if (noRun !== undefined) return noRun;
   const { gyro, ...rest } = command.opts<ParsedOptions>();
   if (rest.headless === undefined && (!gyro || rest.device !== undefined || rest.language !== undefined)) {
     return {
