@@ -1,6 +1,7 @@
 // Owns the phone's memory: sessions merged and kept, one key each, and the settings. Refuses to drop what it cannot read: that
 // is kept and listed as such, until the person deletes it.
-import { mergeSettings, readSettings, type StampedSettings, UNSET_SETTINGS } from '../../shared/settings/stamped';
+import { mergeSettings, readSettings, type StampedSettings } from '../../shared/settings/stamped';
+import { parseJson } from '../../shared/sync/parse-json';
 import { readSession, type SessionRead, type SessionWire, writeSession } from '../../shared/sync/session-wire';
 import type { Session } from '../../shared/training/session';
 import { SESSION_ID } from '../../shared/training/session-id';
@@ -137,9 +138,9 @@ export function createLog(storage: KeyValue): Log {
   return {
     put,
     list: () => entries().sort(inOrder),
-    settings: () => readSettings(parsed(storage.getItem(SETTINGS))),
+    settings: () => readSettings(parseJson(storage.getItem(SETTINGS))),
     mergeSettings(other) {
-      const old = readSettings(parsed(storage.getItem(SETTINGS)));
+      const old = readSettings(parseJson(storage.getItem(SETTINGS)));
       const merged = mergeSettings(old, other);
       if (merged !== old) keep(SETTINGS, JSON.stringify(merged));
       return merged;
@@ -160,13 +161,4 @@ function newerBeats(wire: SessionWire, given: NewerRead, oldWire: SessionWire, o
   if (given.revision !== old.revision) return given.revision > old.revision;
   if (given.version !== old.version) return given.version > old.version;
   return wire > oldWire;
-}
-
-function parsed(text: string | undefined): unknown {
-  if (text === undefined) return UNSET_SETTINGS;
-  try {
-    return JSON.parse(text);
-  } catch {
-    return UNSET_SETTINGS;
-  }
 }

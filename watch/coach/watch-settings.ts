@@ -10,6 +10,7 @@ import {
   type StampedSettings,
 } from '../../shared/settings/stamped';
 import { parseList, Unreadable } from '../../shared/sync/cursor';
+import { parseJson } from '../../shared/sync/parse-json';
 import { packReport, readReport, roundReport } from '../../shared/sync/sensor-wire';
 import type { Store } from './ports';
 
@@ -35,7 +36,7 @@ const FIRST_RUN = 'first-run';
 
 /** A missing or broken text is as never set: it never keeps the app from starting. */
 export function openWatchSettings(store: Store): WatchSettings {
-  let stamped = readSettings(parsed(store.read(SETTINGS)));
+  let stamped = readSettings(parseJson(store.read(SETTINGS)));
   let report = readStoredReport(store.read(REPORT));
   let firstRunDone = (store.read(FIRST_RUN) ?? '') !== '';
 
@@ -63,15 +64,6 @@ export function openWatchSettings(store: Store): WatchSettings {
       firstRunDone = true;
     },
   };
-}
-
-function parsed(text: string | undefined): unknown {
-  if (text === undefined) return undefined;
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
 
 function readStoredReport(text: string | undefined): SensorReport | undefined {

@@ -82,18 +82,26 @@ export function SourceChooser({ play }: { readonly play: WristPlay }) {
       const files = [...(event.dataTransfer?.files ?? [])];
       if (files.length > 0) void choose(() => readFiles(files));
     };
-    const onDragOver = (event: DragEvent): void => event.preventDefault();
+    const onDragOver = (event: DragEvent): void => {
+      event.preventDefault();
+      setOver(true);
+    };
+    // Out of the window, not only from one part of the page to the next.
+    const onDragLeave = (event: DragEvent): void => {
+      if (event.relatedTarget === null) setOver(false);
+    };
     window.addEventListener('dragover', onDragOver);
+    window.addEventListener('dragleave', onDragLeave);
     window.addEventListener('drop', onDrop);
     return () => {
       window.removeEventListener('dragover', onDragOver);
+      window.removeEventListener('dragleave', onDragLeave);
       window.removeEventListener('drop', onDrop);
     };
   });
   const others = name !== NONE && !shipped.some((one) => one.name === name);
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: what is dropped here can be given through the file input within.
-    <div class={over ? 'sources over' : 'sources'} onDragOver={() => setOver(true)} onDragLeave={() => setOver(false)}>
+    <div class={over ? 'sources over' : 'sources'}>
       <div class="controls">
         <label htmlFor={list}>Recording</label>
         <select id={list} value={name} onChange={(event) => void chooseByName(event.currentTarget.value)}>
