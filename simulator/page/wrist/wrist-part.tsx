@@ -39,7 +39,10 @@ function HeardReps({ play }: { readonly play: WristPlay }) {
   if (play.worn() === undefined) return null;
   return (
     <>
-      <p class="quiet">Heard here, by the same code as on the watch, in the same readings:</p>
+      <p class="quiet">
+        Heard here by the same code, from the recording alone. The watch began to listen earlier and feels its own
+        motor, so it may differ a little:
+      </p>
       {count === 0 ? (
         <p class="quiet">No rep so far.</p>
       ) : (
