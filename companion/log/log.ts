@@ -21,12 +21,18 @@ export interface Log {
   put(wire: SessionWire): PutResult;
   /** What a newer app wrote first, then sessions newest first, then what cannot be read. */
   list(): readonly LogEntry[];
+  /** Newest first; those that cannot be read are left out and kept. */
+  checkIns(): readonly CheckIn[];
+  /** Kept under its id, once: a check-in never changes. */
+  putCheckIn(wire: CheckInWire): PutResult;
+  /** United with the session's edits; without effect where there is no such session. @throws where the storage is full. */
+  editSession(id: string, edits: readonly SessionEdit[]): void;
   settings(): StampedSettings;
   /** Merges, keeps and gives the result. @throws where the storage is full; then the settings are as before. */
   mergeSettings(other: StampedSettings): StampedSettings;
   /** Everything under this id goes; what the watch may still send of it stays deleted. */
   deleteSession(id: string): void;
-  /** Every session, those that cannot be read too; not the settings. */
+  /** Every session and check-in, those that cannot be read too; not the settings. */
   deleteAll(): void;
   /** Everything in the storage, keys included. */
   usedBytes(): number;

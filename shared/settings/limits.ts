@@ -28,15 +28,30 @@ export function isRestSeconds(seconds: number): boolean {
   return seconds >= least && seconds <= most && Number.isInteger(seconds / step);
 }
 
-/** Changes of weight that plates allow, both sides together, rising: pairs of the usual plates, and of fractional ones. */
-export const PLATE_STEPS: Readonly<Record<WeightUnit, readonly number[]>> = {
-  kg: [0.5, 1, 1.25, 2, 2.5, 5, 10],
-  lb: [1, 2.5, 5, 10, 20],
+/** Sizes of plates, heaviest first: what gyms have, and fractional ones. */
+export const PLATE_SIZES: Readonly<Record<WeightUnit, readonly number[]>> = {
+  kg: [25, 20, 15, 10, 5, 2.5, 1.25, 0.5],
+  lb: [45, 35, 25, 10, 5, 2.5, 1.25],
 };
 
-/** Until set: a pair of 1.25 kg plates, a pair of 2.5 lb ones; the smallest that most gyms have. */
-export const UNSET_PLATE_STEP: Readonly<Record<WeightUnit, number>> = { kg: 2.5, lb: 5 };
+/** No bar holds more pairs of one size; a pair more changes nothing. */
+export const PLATE_PAIRS = { least: 0, most: 8 } as const;
 
-export function isPlateStep(step: number, unit: WeightUnit): boolean {
-  return PLATE_STEPS[unit].includes(step);
-}
+/** Until set: as many as fit of what most gyms have, and no fractional ones. */
+export const UNSET_PLATE_PAIRS: Readonly<Record<WeightUnit, readonly number[]>> = {
+  kg: [8, 8, 8, 8, 8, 8, 8, 0],
+  lb: [8, 8, 8, 8, 8, 8, 0],
+};
+
+/** The empty bar: from an aluminium training bar to a heavy trap bar. */
+export const BAR_WEIGHT: Readonly<Record<WeightUnit, { readonly least: number; readonly most: number; readonly step: number }>> =
+  { kg: { least: 5, most: 40, step: 2.5 }, lb: { least: 10, most: 90, step: 5 } };
+
+/** Under the working weight, percent: the product's rule. */
+export const START_LESS_PERCENT = { least: 20, most: 30, step: 5 } as const;
+
+/** Weeks of Romanian deadlifts: the product's rule. */
+export const ROMANIAN_WEEKS = { least: 2, most: 3, step: 1 } as const;
+
+/** More than anybody has deadlifted, kg. */
+export const MOST_WEIGHT_KG = 600;

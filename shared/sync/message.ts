@@ -1,25 +1,27 @@
 // Owns what watch and phone say to each other, as plain data. Refuses the way: zml on Zepp OS, files on Fitbit OS.
 import { readSettings, type StampedSettings } from '../settings/stamped';
-import { type HandedPlan, readHandedPlan } from '../training/handed-plan';
 import { SESSION_ID } from '../training/session-id';
+import { readStanding, type Standing } from '../training/standing';
+import type { CheckInWire } from './check-in-wire';
 import type { SessionWire } from './session-wire';
 
 /** The version of these messages; another one is answered with `cannotRead`, never guessed at. */
 export const MESSAGE_VERSION = 1;
 
-/** The watch asks. `hello` on start, with its settings; `session` for each session in the outbox. */
+/** The watch asks. `hello` on start, with its settings; `session` and `checkIn` for each one in the outbox. */
 export type Request =
   | { readonly version: typeof MESSAGE_VERSION; readonly kind: 'hello'; readonly settings: StampedSettings }
-  | { readonly version: typeof MESSAGE_VERSION; readonly kind: 'session'; readonly session: SessionWire };
+  | { readonly version: typeof MESSAGE_VERSION; readonly kind: 'session'; readonly session: SessionWire }
+  | { readonly version: typeof MESSAGE_VERSION; readonly kind: 'checkIn'; readonly checkIn: CheckInWire };
 
-/** The phone answers: the settings as merged, the plan that follows from what it holds, and what it now holds. */
+/** The phone answers: the settings as merged, where the lifter stands by what it holds, and what it now holds (a check-in as revision 1). */
 export type Answer =
   | {
       readonly version: typeof MESSAGE_VERSION;
       readonly kind: 'welcome';
       readonly settings: StampedSettings;
-      /** Absent where the phone holds no training. */
-      readonly plan?: HandedPlan;
+      /** Absent where the phone holds nothing. */
+      readonly standing?: Standing;
     }
   | {
       readonly version: typeof MESSAGE_VERSION;
@@ -57,9 +59,9 @@ export function readAnswer(data: unknown): Answer | NoMessage {
   const { get } = fields;
   const kind = get('kind');
   if (kind === 'welcome') {
-    const plan = readHandedPlan(get('plan'));
+    const standing = readStanding(get('standing'));
     const settings = readSettings(get('settings'));
-    return { version: MESSAGE_VERSION, kind, settings, ...(plan === undefined ? {} : { plan }) };
+    return { version: MESSAGE_VERSION, kind, settings, ...(standing === undefined ? {} : { standing }) };
   }
   if (kind === 'holds') {
     const id = get('id');

@@ -1,50 +1,73 @@
-// Owns what a day asks for: lift, weight, sets and reps, until the four weeks say so.
-// Refuses to remember: it is a function of the last session and the settings.
+// Owns what a day asks for, and why: assessment, training with its weight, rest, or a doctor.
+// Refuses to remember: a pure function of where the lifter stands, the settings and the time.
 import type { BarLift } from '../motion/bar-event';
 import type { Settings, WeightUnit } from '../settings/settings';
-import { ADVICE_REASONS, adviseNext, type DayAsked } from './advice';
-import type { Session } from './session';
-import { toPlates } from './weight';
+import type { CheckInVerdict, CheckInDue } from './check-in-answer';
+import type { Expectation, Tip } from './expectation';
+import { OUTCOMES, type RepRef } from './outcome';
+import type { StartSettings } from './start-weight';
+import type { PlanSettings, Standing } from './standing';
 
-/** `first`: there is no training to go by. Others: what followed from the last one. */
-export const DAY_REASONS = ['first', ...ADVICE_REASONS] as const;
+/**
+ * Why this weight. `first`: under the working weight. `firstUnknown`: no working weight was told. Outcomes: what followed from the last
+ * training of this lift. `plates`: all held, but no loadable step is small enough. `early`: a week has not passed: no raise. `sore`: a
+ * check-in since then said hold, rest or a doctor. `skippedWeek`: no raise after more than 10 days. `longPause`: three weeks or more:
+ * a tenth less. `startAgain`: six weeks or more: as at first, and never above a fifth under the last weight. `romanianFirst`,
+ * `romanianBack`: the swap begins, ends.
+ */
+export const DAY_REASONS = [
+  'first',
+  'firstUnknown',
+  ...OUTCOMES,
+  'plates',
+  'early',
+  'sore',
+  'skippedWeek',
+  'longPause',
+  'startAgain',
+  'romanianFirst',
+  'romanianBack',
+] as const;
 export type DayReason = (typeof DAY_REASONS)[number];
 
+/** Weeks of the plan. */
+export const PLAN_WEEKS = 4;
+
 export interface DayPlan {
+  /** `rest`, `doctor`: what the last check-in answered; weight and reps are those for afterwards. */
+  readonly ask: 'assessment' | 'training' | 'rest' | 'doctor';
   readonly lift: BarLift;
   readonly unit: WeightUnit;
-  /** In `unit`, in whole plate steps. */
+  /** In `unit`, loadable. For `assessment` that of the assessment. */
   readonly weight: number;
   readonly sets: number;
   readonly reps: number;
+  /** Of the training weight, also on the day of an assessment. */
   readonly reason: DayReason;
+  /** The weight of the training on which the reason rests, in `unit`; undefined for the first ones. */
+  readonly lastWeight?: number;
+  readonly from: readonly RepRef[];
+  /** The week that the next training is: 1 to 4, and on after the plan. */
+  readonly week: number;
+  /** The four weeks are done, assessment and all. */
+  readonly over: boolean;
+  /** The next deadlift day, ms UTC; 0: at once. */
+  readonly dueMs: number;
+  /** Before it: a warning with its reason, no refusal. */
+  readonly early: boolean;
+  readonly checkIn?: CheckInVerdict;
+  readonly checkInDue?: CheckInDue;
+  readonly goodMornings: 'do' | 'wait';
+  /** In the unit: the empty bar. */
+  readonly goodMorningWeight: number;
+  readonly plankSeconds: number;
+  readonly expectation?: Expectation;
+  readonly tip?: Tip;
 }
 
-/** Three sets of five. A choice: few enough that every descent can be attended to. */
-export const DAY_ASKED: DayAsked = { sets: 3, reps: 5 };
-/** A bar with a pair of the largest plates, so that it lies at the usual height. A choice, by unit. */
-const FIRST_WEIGHT: Readonly<Record<WeightUnit, number>> = { kg: 60, lb: 135 };
+export type DaySettings = StartSettings & PlanSettings & Pick<Settings, 'unit' | 'romanianFromMs' | 'romanianWeeks'>;
 
-/** The newest training with a rep in it: an assessment, at half weight, says nothing about the next load. `sessions` oldest first. */
-export function lastTraining(sessions: readonly Session[]): Session | undefined {
-  for (let i = sessions.length - 1; i >= 0; i -= 1) {
-    const session = sessions[i];
-    if (session?.kind === 'training' && trained(session)) return session;
-  }
-  return undefined;
-}
+export declare function planDay(standing: Standing, settings: DaySettings, nowMs: number): DayPlan;
 
-function trained({ sets, edits }: Session): boolean {
-  return sets.some((set) => set.reps.length > 0) || edits.some((edit) => edit.field === 'reps' && edit.value > 0);
-}
-
-/** @param last the newest training, see `lastTraining`; without one the day is a first one. */
-export function planDay(last: Session | undefined, settings: Pick<Settings, 'unit' | 'plateStep'>): DayPlan {
-  const { unit, plateStep } = settings;
-  if (last === undefined) {
-    const weight = toPlates(FIRST_WEIGHT[unit], plateStep);
-    return { lift: 'conventional', unit, weight, ...DAY_ASKED, reason: 'first' };
-  }
-  const { weight, reason } = adviseNext(last, DAY_ASKED, settings);
-  return { lift: last.lift, unit, weight, ...DAY_ASKED, reason };
-}
+/** What comes next time, told when a session has ended: the plan of the first day on which it is due. */
+export declare function planNext(standing: Standing, settings: DaySettings): DayPlan;

@@ -22,3 +22,12 @@ export function uniteEdits(edits: readonly SessionEdit[]): SessionEdit[] {
   }
   return [...kept.values()].sort((one, other) => one.set - other.set || (one.field < other.field ? -1 : 1));
 }
+
+/** What the phone's touch on a rep or a set becomes: several edits where one would leave the sum of reps wrong. */
+export declare function markNotMine(session: Session, set: number, rep: number, notMine: boolean, nowMs: number): SessionEdit[];
+
+/** One rep more, or one fewer, than counts now; never under 0. */
+export declare function addReps(session: Session, set: number, by: number, nowMs: number): SessionEdit[];
+
+/** Measured reps that the person has marked as none of theirs, from 0. */
+export declare function notMine(edits: readonly SessionEdit[], set: number): ReadonlySet<number>;

@@ -26,6 +26,8 @@ export interface SessionRep {
 export interface SessionSet {
   readonly startedMs: number;
   readonly endedMs?: number;
+  /** Where it is not the session's lift: an accessory after it. */
+  readonly lift?: BarLift;
   /** Weight on the bar as chosen before the set, in the session's unit. */
   readonly weight: number;
   /** The eccentric asked for, s. */
@@ -33,14 +35,30 @@ export interface SessionSet {
   readonly reps: readonly SessionRep[];
 }
 
-/** The person's correction; what was measured or chosen before stays in the set. `set` counts from 0. */
-export interface SessionEdit {
-  readonly set: number;
-  readonly field: 'reps' | 'weight';
-  /** Reps done, or weight in the session's unit. */
-  readonly value: number;
-  readonly atMs: number;
+/** One front plank, timed and not felt. */
+export interface PlankHold {
+  readonly startedMs: number;
+  readonly heldMs: number;
+  readonly targetMs: number;
 }
+
+/** The person's correction; what was measured or chosen before stays in the set. `set` counts from 0. */
+export type SessionEdit =
+  | {
+      readonly set: number;
+      readonly field: 'reps' | 'weight';
+      /** Reps done, or weight in the session's unit. */
+      readonly value: number;
+      readonly atMs: number;
+    }
+  /** 1: this rep, from 0, was none of the person's reps (the bar was moved, the watch misheard); 0: it was, after all. */
+  | {
+      readonly set: number;
+      readonly field: 'notMine';
+      readonly rep: number;
+      readonly value: number;
+      readonly atMs: number;
+    };
 
 export interface Session {
   /** Made once, on the watch. */
@@ -56,7 +74,8 @@ export interface Session {
   /** Absent while the session is open. */
   readonly endedMs?: number;
   readonly sets: readonly SessionSet[];
-  /** At most one for each set and field: the latest. */
+  readonly planks: readonly PlankHold[];
+  /** At most one for each set, field and rep: the latest. */
   readonly edits: readonly SessionEdit[];
   /** What the sensor check found on this watch, where it was done. */
   readonly sensor?: SensorReport;

@@ -3,7 +3,8 @@
 import type { BarLift } from '../../shared/motion/bar-event';
 import type { SensorReport } from '../../shared/settings/sensor-report';
 import type { HapticStrength, WeightUnit, Wrist } from '../../shared/settings/settings';
-import type { SessionKind, SessionRep } from '../../shared/training/session';
+import type { CheckIn } from '../../shared/training/check-in';
+import type { PlankHold, SessionKind, SessionRep } from '../../shared/training/session';
 
 /** Times in ms UTC. */
 export type JournalEntry =
@@ -21,8 +22,14 @@ export type JournalEntry =
       readonly plannedReps: number;
       readonly sensor?: SensorReport;
     }
-  /** The next set is armed with this weight. */
-  | { readonly kind: 'setBegan'; readonly atMs: number; readonly weight: number; readonly targetSeconds: number }
+  /** The next set is armed with this weight; `lift` where it is not the session's. */
+  | {
+      readonly kind: 'setBegan';
+      readonly atMs: number;
+      readonly weight: number;
+      readonly targetSeconds: number;
+      readonly lift?: BarLift;
+    }
   | { readonly kind: 'rep'; readonly rep: SessionRep }
   | { readonly kind: 'setEnded'; readonly atMs: number }
   /** The person's correction of a set of the open session; `set` from 0. */
@@ -35,8 +42,11 @@ export type JournalEntry =
     }
   /** Weight for the next set, chosen while resting. */
   | { readonly kind: 'weightChosen'; readonly atMs: number; readonly weight: number }
+  | { readonly kind: 'plankHeld'; readonly atMs: number; readonly plank: PlankHold }
   | { readonly kind: 'sessionEnded'; readonly atMs: number }
-  /** The phone has said that it holds this revision. */
+  /** Of no session: it may come while none is open, and in the midst of one. */
+  | { readonly kind: 'checkedIn'; readonly checkIn: CheckIn }
+  /** The phone has said that it holds this revision of a session, or this check-in (revision 1). */
   | { readonly kind: 'confirmed'; readonly id: string; readonly revision: number }
   /** Confirmed sessions were taken out of the journal to keep it small. */
   | { readonly kind: 'dropped'; readonly sessions: number };

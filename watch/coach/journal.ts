@@ -1,5 +1,6 @@
 // Owns the journal: append-only, written before anything is shown, folded into sessions when opened.
 // Refuses to send: the outbox does. Drops nothing that the phone has not confirmed.
+import type { CheckIn } from '../../shared/training/check-in';
 import type { Session } from '../../shared/training/session';
 import type { JournalEntry } from './journal-entry';
 import { createFold, type Fold } from './journal-fold';
@@ -26,6 +27,9 @@ export interface JournalState {
   readonly ended: readonly Session[];
   /** Ended sessions whose latest revision the phone has not confirmed, oldest first. */
   readonly unconfirmed: readonly Session[];
+  /** All check-ins still in the journal, oldest first; kept while the newest training is, and until confirmed. */
+  readonly checkIns: readonly CheckIn[];
+  readonly unconfirmedCheckIns: readonly CheckIn[];
   /** Confirmed sessions dropped so far. */
   readonly droppedSessions: number;
   /** Lines that could not be read: torn by a dead watch. */
