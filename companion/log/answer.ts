@@ -1,8 +1,7 @@
 // Owns what the phone answers to the watch, on no platform. Refuses to throw: whatever comes in, an answer goes out.
 import { plainSettings, type StampedSettings } from '../../shared/settings/stamped';
 import { type Answer, MESSAGE_VERSION, readRequest } from '../../shared/sync/message';
-import { lastTraining, planDay } from '../../shared/training/day-plan';
-import type { HandedPlan } from '../../shared/training/handed-plan';
+import { type Standing, standingOf } from '../../shared/training/standing';
 import type { Log } from './log';
 
 export function answer(log: Log, data: unknown): Answer {
@@ -11,10 +10,10 @@ export function answer(log: Log, data: unknown): Answer {
   try {
     if (request.kind === 'hello') {
       const settings = log.mergeSettings(request.settings);
-      const plan = planOf(log, settings);
-      return { version: MESSAGE_VERSION, kind: 'welcome', settings, ...(plan === undefined ? {} : { plan }) };
+      const standing = standingIn(log, settings);
+      return { version: MESSAGE_VERSION, kind: 'welcome', settings, ...(standing === undefined ? {} : { standing }) };
     }
-    const result = log.put(request.session);
+    const result = request.kind === 'session' ? log.put(request.session) : log.putCheckIn(request.checkIn);
     if (result.kind === 'cannotRead') return cannotRead(result.reason);
     const { id, revision } = result;
     return { version: MESSAGE_VERSION, kind: 'holds', id, revision, settings: log.settings() };
@@ -23,12 +22,13 @@ export function answer(log: Log, data: unknown): Answer {
   }
 }
 
-/** What the newest training in the log asks for next; undefined where there is none. */
-function planOf(log: Log, settings: StampedSettings): HandedPlan | undefined {
-  const newestFirst = log.list().flatMap((entry) => (entry.kind === 'session' ? [entry.session] : []));
-  const last = lastTraining(newestFirst.reverse());
-  if (last?.endedMs === undefined) return undefined;
-  return { ...planDay(last, plainSettings(settings)), afterMs: last.endedMs };
+/** Undefined where the watch knows better: on a new phone, and where a part of what is held cannot be read. */
+function standingIn(log: Log, settings: StampedSettings): Standing | undefined {
+  if (log.isNew()) return undefined;
+  const entries = log.list();
+  if (entries.some(({ kind }) => kind === 'newer')) return undefined;
+  const sessions = entries.flatMap((entry) => (entry.kind === 'session' ? [entry.session] : []));
+  return standingOf({ sessions, checkIns: log.checkIns() }, plainSettings(settings));
 }
 
 function cannotRead(reason: string): Answer {

@@ -6,7 +6,7 @@ import { uniteEdits } from '../../shared/training/session-edits';
 
 /**
  * What was measured is that of the higher revision, which knows all that a lower one knew. Edits may have been made on
- * either side: of each set and field the latest. Each of the two is a greatest of its kind, so the order of merging is free.
+ * either side: of each set, field and rep the latest. Each of the two is a greatest of its kind, so the order of merging is free.
  */
 export function mergeSessions(one: Session, other: Session): Session {
   return { ...(measuredBeats(one, other) ? one : other), edits: uniteEdits([...one.edits, ...other.edits]) };

@@ -37,7 +37,7 @@ export interface NoMessage {
   readonly reason: string;
 }
 
-/** What came from the watch. The session in it stays text: its own version says how to read it. */
+/** What came from the watch. The session or check-in in it stays text: its own version says how to read it. */
 export function readRequest(data: unknown): Request | NoMessage {
   const fields = fieldsOf(data);
   if (fields.kind === 'unreadable') return fields;
@@ -48,6 +48,11 @@ export function readRequest(data: unknown): Request | NoMessage {
     const session = get('session');
     if (typeof session !== 'string') return unreadable('a session request without a session');
     return { version: MESSAGE_VERSION, kind, session };
+  }
+  if (kind === 'checkIn') {
+    const checkIn = get('checkIn');
+    if (typeof checkIn !== 'string') return unreadable('a check-in request without a check-in');
+    return { version: MESSAGE_VERSION, kind, checkIn };
   }
   return unreadable('a request of an unknown kind');
 }

@@ -1,5 +1,5 @@
-// Owns when the watch says what to the phone: hello first, then sessions oldest first, one request at a time, growing
-// pauses after failures. Refuses to hold a session: what is to be sent is told at each call, and only a confirmation ends it.
+// Owns when the watch says what to the phone: hello first, then one parcel after the other as they are given, one request at a time,
+// growing pauses after failures. Refuses to hold a parcel: what is to be sent is told at each call, and only a confirmation ends it.
 
 /** Whole, because a request without an end would hold up all that follow: the link may never settle. ms */
 export const REQUEST_LIMIT_MS = 10_000;
@@ -10,8 +10,9 @@ export const REQUEST_LIMIT_MS = 10_000;
  */
 export const PAUSES_MS: readonly number[] = [2_000, 5_000, 15_000, 60_000, 300_000];
 
-/** What is to be sent of a session. */
+/** What is to be sent: one session, or one check-in. */
 export interface Parcel {
+  readonly kind: 'session' | 'checkIn';
   readonly id: string;
   readonly revision: number;
 }
@@ -19,12 +20,12 @@ export interface Parcel {
 export type Outgoing = {
   /** Tells the answer to this one from a late answer to another. */
   readonly ticket: number;
-} & ({ readonly kind: 'hello' } | { readonly kind: 'session'; readonly id: string; readonly revision: number });
+} & ({ readonly kind: 'hello' } | Parcel);
 
-/** `sending` includes the hello before the first session; `refused` is what the phone could not read until the next start. */
+/** `sending` includes the hello before the first parcel; `refused` is what the phone could not read until the next start. */
 export type OutboxStatus = 'nothingToSend' | 'waiting' | 'sending' | 'sent' | 'notReachable' | 'refused';
 
-/** Times in ms on one clock; `pending` is all that the phone has not confirmed, oldest first. */
+/** Times in ms on one clock; `pending` is all that the phone has not confirmed, in the order in which it goes. */
 export interface Outbox {
   /** What to send now, if anything; from then on it is under way. */
   next(nowMs: number, connected: boolean, pending: readonly Parcel[]): Outgoing | undefined;
@@ -34,9 +35,11 @@ export interface Outbox {
   refused(ticket: number): void;
   /** Something went wrong on the way: sent again after a pause. */
   failed(ticket: number, nowMs: number): void;
+  /** What was confirmed changes what the phone has to say: hello goes once more, before anything else. */
+  greetAgain(): void;
   /** The way to the phone has come back: no reason to wait any longer. */
   reconnected(): void;
-  /** When `next` may have something that it has not now; undefined where only an answer or new sessions change that. */
+  /** When `next` may have something that it has not now; undefined where only an answer or new parcels change that. */
   wakeMs(nowMs: number, pending: readonly Parcel[]): number | undefined;
   status(nowMs: number, pending: readonly Parcel[]): OutboxStatus;
 }
@@ -50,7 +53,7 @@ export function createOutbox(): Outbox {
   let notBeforeMs = -Infinity;
   let sent = false;
 
-  const key = ({ id, revision }: Parcel): string => `${id} ${revision}`;
+  const key = ({ kind, id, revision }: Parcel): string => `${kind} ${id} ${revision}`;
   const sendable = (pending: readonly Parcel[]): Parcel | undefined =>
     pending.find((parcel) => !refusedParcels.has(key(parcel)));
 
@@ -92,7 +95,7 @@ export function createOutbox(): Outbox {
       const ticket = tickets;
       const outgoing: Outgoing =
         greeted && parcel !== undefined
-          ? { ticket, kind: 'session', id: parcel.id, revision: parcel.revision }
+          ? { ticket, kind: parcel.kind, id: parcel.id, revision: parcel.revision }
           : { ticket, kind: 'hello' };
       underWay = { outgoing, sinceMs: nowMs };
       return outgoing;
@@ -105,14 +108,18 @@ export function createOutbox(): Outbox {
     },
     refused(ticket) {
       if (!isUnderWay(ticket)) return;
-      if (underWay?.outgoing.kind === 'session') refusedParcels.add(key(underWay.outgoing));
-      else greeted = true;
+      const outgoing = underWay?.outgoing;
+      if (outgoing === undefined || outgoing.kind === 'hello') greeted = true;
+      else refusedParcels.add(key(outgoing));
       over();
     },
     failed(ticket, nowMs) {
       if (!isUnderWay(ticket)) return;
       underWay = undefined;
       pause(nowMs);
+    },
+    greetAgain() {
+      greeted = false;
     },
     reconnected() {
       failures = 0;

@@ -1,12 +1,13 @@
-// Owns the compact, versioned form of a session: what goes over the radio and into the phone's storage.
+// Owns the compact, versioned form of a session: what goes over the radio and into the phone's storage; older versions are still read.
 // Refuses to guess: an unknown version is said to be unknown, and the text of it is kept by whoever holds it.
 import { BAR_LIFTS } from '../motion/bar-event';
 import { HAPTIC_STRENGTHS, WEIGHT_UNITS, WRISTS } from '../settings/settings';
-import { SESSION_KINDS, type Session, type SessionEdit, type SessionRep, type SessionSet } from '../training/session';
+import { type PlankHold, SESSION_KINDS, type Session, type SessionRep, type SessionSet } from '../training/session';
 import { SESSION_ID } from '../training/session-id';
 import { type Cursor, parseList, Unreadable } from './cursor';
 import { packRep, readRep, roundRep } from './rep-wire';
 import { packReport, readReport, roundReport } from './sensor-wire';
+import { packEdits, packPlanks, readEdits, readPlanks, roundEdit, roundPlank, roundWeight } from './session-parts-wire';
 
 /** JSON of a compact array form that begins with its version; under 3.5 KB for 5 sets of 10. */
 export type SessionWire = string;
@@ -18,18 +19,14 @@ export type SessionRead =
   | { readonly kind: 'unreadable'; readonly reason: string };
 
 /**
- * [1, id, revision, kind, lift, unit, wrist, haptic strength, started, ended, sensor report, sets, edits]
- *   set:   [started, ended, weight, target, seven numbers for each rep: see rep-wire.ts]
- *   edits: [set, 'r' or 'w', value, time, and so on for each]
- * The start is ms UTC. Other times are ms after something: an end after its start, a set and an edit after the session's
- * start, a rep after the rep before it or the set's start. null: there is none.
+ * [2, id, revision, kind, lift, unit, wrist, haptic strength, started, ended, sensor report, sets, planks, edits]
+ *   set: [started, ended, weight, target, lift by its place in BAR_LIFTS, seven numbers for each rep: see rep-wire.ts]
+ *   planks, edits: see session-parts-wire.ts
+ * The start is ms UTC. Other times are ms after something: an end after its start, a set, a plank and an edit after the session's
+ * start, a rep after the rep before it or the set's start. null: there is none; for a set's lift: it is the session's.
+ * Version 1 had no planks, and no lift in a set.
  */
-export const SESSION_WIRE_VERSION = 1;
-
-const FIELDS = { r: 'reps', w: 'weight' } as const;
-const FIELD_LETTERS = ['r', 'w'] as const;
-
-const roundWeight = (weight: number): number => Math.round(weight * 100) / 100;
+export const SESSION_WIRE_VERSION = 2;
 
 /** A session as it is kept: whole ms and mm, hundredths of a weight. `readSession` of `writeSession` gives exactly this. */
 export function roundSession(session: Session): Session {
@@ -44,7 +41,8 @@ export function roundSession(session: Session): Session {
       weight: roundWeight(set.weight),
       reps: set.reps.map(roundRep),
     })),
-    edits: session.edits.map((edit) => ({ ...edit, value: roundWeight(edit.value), atMs: Math.round(edit.atMs) })),
+    planks: session.planks.map(roundPlank),
+    edits: session.edits.map(roundEdit),
     ...(session.sensor === undefined ? {} : { sensor: roundReport(session.sensor) }),
   };
 }
@@ -65,18 +63,20 @@ export function writeSession(session: Session): SessionWire {
     kept.endedMs === undefined ? null : kept.endedMs - startedMs,
     kept.sensor === undefined ? null : packReport(kept.sensor),
     kept.sets.map((set) => packSet(set, startedMs)),
-    kept.edits.flatMap(({ set, field, value, atMs }) => [set, field === 'reps' ? 'r' : 'w', value, atMs - startedMs]),
+    packPlanks(kept.planks, startedMs),
+    packEdits(kept.edits, startedMs),
   ]);
 }
 
 function packSet(set: SessionSet, sessionStartedMs: number): (number | null)[] {
-  const { startedMs, endedMs, weight, targetSeconds } = set;
+  const { startedMs, endedMs, weight, targetSeconds, lift } = set;
   let baseMs = startedMs;
   return [
     startedMs - sessionStartedMs,
     endedMs === undefined ? null : endedMs - startedMs,
     weight,
     targetSeconds,
+    lift === undefined ? null : BAR_LIFTS.indexOf(lift),
     ...set.reps.flatMap((rep) => {
       const packed = packRep(rep, baseMs);
       baseMs = rep.floorContactMs;
@@ -88,18 +88,18 @@ function packSet(set: SessionSet, sessionStartedMs: number): (number | null)[] {
 export function readSession(wire: SessionWire): SessionRead {
   try {
     const cursor = parseList(wire, 'the session');
-    const version = cursor.integer('version', SESSION_WIRE_VERSION);
+    const version = cursor.integer('version', 1);
     const id = cursor.text('id', SESSION_ID);
     const revision = cursor.integer('revision', 0);
     if (version > SESSION_WIRE_VERSION) return { kind: 'newer', version, id, revision };
-    return { kind: 'session', session: readBody(cursor, id, revision) };
+    return { kind: 'session', session: readBody(cursor, version, id, revision) };
   } catch (error) {
     if (error instanceof Unreadable) return { kind: 'unreadable', reason: error.message };
     throw error;
   }
 }
 
-function readBody(cursor: Cursor, id: string, revision: number): Session {
+function readBody(cursor: Cursor, version: number, id: string, revision: number): Session {
   const kind = cursor.word('kind', SESSION_KINDS);
   const lift = cursor.word('lift', BAR_LIFTS);
   const unit = cursor.word('unit', WEIGHT_UNITS);
@@ -108,7 +108,8 @@ function readBody(cursor: Cursor, id: string, revision: number): Session {
   const startedMs = cursor.integer('start');
   const lastedMs = cursor.nothing() ? undefined : cursor.integer('end');
   const sensor = cursor.nothing() ? undefined : readReport(cursor.list('sensor report'));
-  const sets = readSets(cursor.list('sets'), startedMs);
+  const sets = readSets(cursor.list('sets'), version, startedMs);
+  const planks: PlankHold[] = version < 2 ? [] : readPlanks(cursor.list('planks'), startedMs);
   const edits = readEdits(cursor.list('edits'), startedMs);
   cursor.end('end');
   return {
@@ -122,12 +123,13 @@ function readBody(cursor: Cursor, id: string, revision: number): Session {
     startedMs,
     ...(lastedMs === undefined ? {} : { endedMs: startedMs + lastedMs }),
     sets,
+    planks,
     edits,
     ...(sensor === undefined ? {} : { sensor }),
   };
 }
 
-function readSets(list: Cursor, sessionStartedMs: number): SessionSet[] {
+function readSets(list: Cursor, version: number, sessionStartedMs: number): SessionSet[] {
   const sets: SessionSet[] = [];
   while (!list.atEnd()) {
     const cursor = list.list(`set ${sets.length + 1}`);
@@ -135,6 +137,7 @@ function readSets(list: Cursor, sessionStartedMs: number): SessionSet[] {
     const lastedMs = cursor.nothing() ? undefined : cursor.integer('end');
     const weight = cursor.number('weight', 0);
     const targetSeconds = cursor.number('target', 0);
+    const lift = version < 2 || cursor.nothing() ? undefined : cursor.nth('lift', BAR_LIFTS);
     const reps: SessionRep[] = [];
     let baseMs = startedMs;
     while (!cursor.atEnd()) {
@@ -145,21 +148,11 @@ function readSets(list: Cursor, sessionStartedMs: number): SessionSet[] {
     sets.push({
       startedMs,
       ...(lastedMs === undefined ? {} : { endedMs: startedMs + lastedMs }),
+      ...(lift === undefined ? {} : { lift }),
       weight,
       targetSeconds,
       reps,
     });
   }
   return sets;
-}
-
-function readEdits(cursor: Cursor, sessionStartedMs: number): SessionEdit[] {
-  const edits: SessionEdit[] = [];
-  while (!cursor.atEnd()) {
-    const set = cursor.integer('set', 0);
-    const field = FIELDS[cursor.word('field', FIELD_LETTERS)];
-    const value = cursor.number('value', 0);
-    edits.push({ set, field, value, atMs: sessionStartedMs + cursor.integer('time') });
-  }
-  return edits;
 }

@@ -72,7 +72,8 @@ describe('a session', () => {
       kind: 'sessionEnded',
       atMs: endMs,
     });
-    expect(journal.state()).toEqual({ ended: [], unconfirmed: [], droppedSessions: 0, tornLines: 0, full: false });
+    expect(journal.state()).toEqual(openJournal(createFakeStore()).state());
+    expect(journal.state().ended).toEqual([]);
   });
 
   it('is ended, with the last that is known of it, by the next one', () => {

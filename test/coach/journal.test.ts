@@ -1,11 +1,14 @@
 // Owns that no finished rep is lost, whenever the watch dies, and that what the journal says is the same after it.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { BAR_LIFTS } from '../../shared/motion/bar-event';
+import { parseJson } from '../../shared/sync/parse-json';
 import type { SessionRep } from '../../shared/training/session';
 import { type Journal, openJournal } from '../../watch/coach/journal';
 import type { JournalEntry } from '../../watch/coach/journal-entry';
 import { createFakeStore, WatchDied } from '../fakes/fake-store';
-import { anyId, anyRep, anyReport } from '../sync/any-session';
+import { anyCheckIn, LONG_CHECK_IN } from '../sync/any-check-in';
+import { anyId, anyPlank, anyRep, anyReport } from '../sync/any-session';
 import { appendAll, BEGAN_MS, madeRep, sessionBegan, setEntries, visitEntries } from './made-journal';
 
 const anyMs = fc.integer({ min: BEGAN_MS, max: BEGAN_MS + 1_000_000 });
@@ -18,7 +21,15 @@ const anyEntry: fc.Arbitrary<JournalEntry> = fc.oneof(
       ...sessionBegan(id, atMs),
       ...(sensor === undefined ? {} : { sensor }),
     })),
-  fc.record({ kind: fc.constant('setBegan' as const), atMs: anyMs, weight: anyWeight, targetSeconds: fc.constant(3) }),
+  fc
+    .record({ atMs: anyMs, weight: anyWeight, lift: fc.option(fc.constantFrom(...BAR_LIFTS), { nil: undefined }) })
+    .map(({ atMs, weight, lift }) => ({
+      kind: 'setBegan' as const,
+      atMs,
+      weight,
+      targetSeconds: 3,
+      ...(lift === undefined ? {} : { lift }),
+    })),
   fc.record({ kind: fc.constant('rep' as const), rep: anyRep }),
   fc.record({ kind: fc.constant('setEnded' as const), atMs: anyMs }),
   fc.record({
@@ -29,7 +40,9 @@ const anyEntry: fc.Arbitrary<JournalEntry> = fc.oneof(
     value: fc.nat({ max: 9 }),
   }),
   fc.record({ kind: fc.constant('weightChosen' as const), atMs: anyMs, weight: anyWeight }),
+  fc.record({ kind: fc.constant('plankHeld' as const), atMs: anyMs, plank: anyPlank }),
   fc.record({ kind: fc.constant('sessionEnded' as const), atMs: anyMs }),
+  fc.record({ kind: fc.constant('checkedIn' as const), checkIn: anyCheckIn }),
 );
 
 /** Appends what makes sense. */
@@ -77,8 +90,17 @@ describe('opened again', () => {
 });
 
 describe('a dead watch', () => {
-  const entries = [...visitEntries('a', BEGAN_MS, 1, 2), sessionBegan('b', BEGAN_MS + 900_000)];
-  entries.push(...setEntries(BEGAN_MS + 950_000, 3).slice(0, -1));
+  const checkIn = { ...LONG_CHECK_IN, id: 'c-1' };
+  const plank = { startedMs: BEGAN_MS + 920_000, heldMs: 45_000, targetMs: 45_000 };
+  const entries: JournalEntry[] = [
+    ...visitEntries('a', BEGAN_MS, 1, 2),
+    { kind: 'checkedIn', checkIn },
+    sessionBegan('b', BEGAN_MS + 900_000),
+    { kind: 'plankHeld', atMs: BEGAN_MS + 965_000, plank },
+    { kind: 'setBegan', atMs: BEGAN_MS + 970_000, weight: 20, targetSeconds: 3, lift: 'goodMorning' },
+    ...setEntries(BEGAN_MS + 970_000, 3).slice(1, -1),
+    { kind: 'checkedIn', checkIn: { ...checkIn, id: 'c-2' } },
+  ];
   const whole = createFakeStore();
   appendAll(openJournal(whole), entries);
   const text = whole.texts.get('journal') ?? '';
@@ -94,6 +116,10 @@ describe('a dead watch', () => {
       const lines = text.slice(0, length).split('\n');
       const written = lines.filter((line) => line.startsWith('["rep"') && line.endsWith(']')).length;
       expect(reps).toHaveLength(written);
+      const whole = (kind: string) =>
+        lines.filter((line) => line.startsWith(`["${kind}"`) && parseJson(line) !== undefined).length;
+      expect(journal.state().checkIns).toHaveLength(whole('checkedIn'));
+      expect(journal.state().open?.session.planks ?? []).toHaveLength(whole('plankHeld'));
       expect(journal.state().tornLines).toBeLessThanOrEqual(1);
 
       appendAll(journal, visitEntries('c', BEGAN_MS + 2_000_000, 1, 1));
@@ -162,6 +188,8 @@ describe('a disk that refuses', () => {
       { kind: 'setBegan', atMs: BEGAN_MS, weight: Number.NaN, targetSeconds: 3 },
       { kind: 'setEnded', atMs: BEGAN_MS },
       { kind: 'edited', atMs: BEGAN_MS, set: 0, field: 'reps', value: 5 },
+      { kind: 'plankHeld', atMs: BEGAN_MS, plank: { startedMs: BEGAN_MS, heldMs: 45_000, targetMs: 45_000 } },
+      { kind: 'checkedIn', checkIn: { ...LONG_CHECK_IN, atMs: Number.NaN } },
     ];
     for (const entry of nonsense) expect(() => journal.append(entry)).toThrow(RangeError);
     journal.append(sessionBegan('a', BEGAN_MS));

@@ -1,7 +1,8 @@
-// Owns that every session reaches the phone in the end, one request at a time, and leaves the outbox only when it is held.
+// Owns that every session and check-in reaches the phone in the end, one request at a time, and leaves the outbox only when it is held.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { changeSetting, UNSET_SETTINGS } from '../../shared/settings/stamped';
+import { readCheckIn, writeCheckIn } from '../../shared/sync/check-in-wire';
 import { type Answer, readRequest } from '../../shared/sync/message';
 import { PAUSES_MS, REQUEST_LIMIT_MS } from '../../shared/sync/outbox';
 import { readSession } from '../../shared/sync/session-wire';
@@ -11,15 +12,20 @@ import { openWatchSettings } from '../../watch/coach/watch-settings';
 import { createFakeLink, type FakeRequest } from '../fakes/fake-link';
 import { createFakeStore } from '../fakes/fake-store';
 import { createFakeTimers } from '../fakes/fake-timers';
+import { LONG_CHECK_IN } from '../sync/any-check-in';
 import { appendAll, BEGAN_MS, visitEntries } from './made-journal';
 
-/** A watch with so many ended sessions, s0 the oldest, and a way to the phone. */
-function watchWith(sessions: number, connected = true) {
+/** A watch with so many ended sessions, s0 the oldest, and check-ins, c0 the oldest, and a way to the phone. */
+function watchWith(sessions: number, connected = true, checkIns = 0) {
   const time = createFakeTimers();
   const { clock, timers } = time;
   const store = createFakeStore();
   for (let session = 0; session < sessions; session += 1) {
     appendAll(openJournal(store), visitEntries(`s${session}`, BEGAN_MS + session * 86_400_000, 1, 2));
+  }
+  for (let checkIn = 0; checkIn < checkIns; checkIn += 1) {
+    const atMs = BEGAN_MS + checkIn * 86_400_000;
+    openJournal(store).append({ kind: 'checkedIn', checkIn: { ...LONG_CHECK_IN, id: `c${checkIn}`, atMs } });
   }
   const link = createFakeLink(connected);
   const journal = openJournal(store);
@@ -35,6 +41,11 @@ const phoneSettings = changeSetting(UNSET_SETTINGS, 'targetSeconds', 4, 1000);
 function goodAnswer(message: unknown): Answer {
   const request = readRequest(message);
   if (request.kind === 'hello') return { version: 1, kind: 'welcome', settings: phoneSettings };
+  if (request.kind === 'checkIn') {
+    const read = readCheckIn(request.checkIn);
+    if (read.kind !== 'checkIn') throw new Error('not a check-in of this watch');
+    return { version: 1, kind: 'holds', id: read.checkIn.id, revision: 1, settings: phoneSettings };
+  }
   const read = request.kind === 'session' ? readSession(request.session) : request;
   if (read.kind !== 'session') throw new Error('not a request of this watch');
   const { id, revision } = read.session;
@@ -43,6 +54,10 @@ function goodAnswer(message: unknown): Answer {
 
 function asked({ message }: FakeRequest): string {
   const request = readRequest(message);
+  if (request.kind === 'checkIn') {
+    const read = readCheckIn(request.checkIn);
+    return read.kind === 'checkIn' ? read.checkIn.id : read.kind;
+  }
   if (request.kind !== 'session') return request.kind;
   const read = readSession(request.session);
   return read.kind === 'session' ? read.session.id : read.kind;
@@ -60,6 +75,18 @@ describe('with a phone in reach', () => {
     expect(told[0]).toBe('sending');
     expect(phone.status()).toBe('sent');
     expect(time.live()).toBe(0);
+  });
+
+  it('sends check-ins before sessions, whole, and confirms each', async () => {
+    const { link, phone, journal, time } = watchWith(2, true, 2);
+    link.answerWith(goodAnswer);
+    phone.open();
+    await time.run(0);
+    expect(link.requests.map(asked)).toEqual(['hello', 'c0', 'c1', 's0', 's1']);
+    const sent = writeCheckIn({ ...LONG_CHECK_IN, id: 'c0', atMs: BEGAN_MS });
+    expect(link.requests[1]?.message).toEqual({ version: 1, kind: 'checkIn', checkIn: sent });
+    expect(journal.state()).toMatchObject({ unconfirmed: [], unconfirmedCheckIns: [] });
+    expect(phone.status()).toBe('sent');
   });
 
   it('gets the settings though there is nothing to send, and tells', async () => {
@@ -192,15 +219,16 @@ describe('when the way fails', () => {
 describe('what the phone cannot read', () => {
   const refusals: unknown[] = [{ version: 1, kind: 'cannotRead', reason: 'full' }, { version: 2 }, 'what?', null];
   it.each(refusals)('is not sent again by this page, does not hold up the others, and is said: %j', async (refusal) => {
-    const { link, phone, journal, time } = watchWith(3);
+    const { link, phone, journal, time } = watchWith(3, true, 2);
     link.answerWith((message) => {
       const answer = goodAnswer(message);
-      return answer.kind === 'holds' && answer.id === 's1' ? refusal : answer;
+      return answer.kind === 'holds' && (answer.id === 's1' || answer.id === 'c0') ? refusal : answer;
     });
     phone.open();
     await time.run(3_600_000);
-    expect(link.requests.map(asked)).toEqual(['hello', 's0', 's1', 's2']);
+    expect(link.requests.map(asked)).toEqual(['hello', 'c0', 'c1', 's0', 's1', 's2']);
     expect(journal.state().unconfirmed.map(({ id }) => id)).toEqual(['s1']);
+    expect(journal.state().unconfirmedCheckIns.map(({ id }) => id)).toEqual(['c0']);
     expect(phone.status()).toBe('refused');
     expect(time.live()).toBe(0);
   });
@@ -247,7 +275,7 @@ it('whatever the phone does, nothing is sent twice at once, and in the end all i
   });
   await fc.assert(
     fc.asyncProperty(fc.array(anyDeed, { maxLength: 25 }), async (deeds) => {
-      const watch = watchWith(3);
+      const watch = watchWith(3, true, 1);
       const { link, time, clock, timers, store } = watch;
       let { phone, journal } = watch;
       const sent: { request: FakeRequest; tMs: number }[] = [];
@@ -287,7 +315,7 @@ it('whatever the phone does, nothing is sent twice at once, and in the end all i
       link.setConnected(true);
       await time.run(700_000);
       expect(others).toBe(0);
-      expect(openJournal(store).state().unconfirmed).toEqual([]);
+      expect(openJournal(store).state()).toMatchObject({ unconfirmed: [], unconfirmedCheckIns: [] });
       expect(openJournal(store).state().ended.length).toBeGreaterThan(0);
       expect(time.live()).toBe(0);
     }),

@@ -17,7 +17,7 @@ const anyMeeting: fc.Arbitrary<Session> = fc
   })
   .map(({ session, id, revision }) => ({ ...session, id, revision }));
 
-const newer = (id: string, revision: number, version = 2, what = 'x'): string =>
+const newer = (id: string, revision: number, version = 3, what = 'x'): string =>
   JSON.stringify([version, id, revision, what, { later: 'ü' }]);
 
 type Deed = { readonly put: string } | { readonly delete: string };
@@ -29,7 +29,7 @@ const anyDeed: fc.Arbitrary<Deed> = fc.oneof(
       .tuple(
         fc.constantFrom('a-1', 'b-2'),
         fc.nat({ max: 2 }),
-        fc.integer({ min: 2, max: 3 }),
+        fc.integer({ min: 3, max: 4 }),
         fc.constantFrom('x', 'y'),
       )
       .map(([id, revision, version, what]) => ({ put: newer(id, revision, version, what) })),
@@ -106,7 +106,7 @@ describe('what a newer app wrote', () => {
     const wire = newer('mhtzzzzz-zzzzzzz', 1_000);
     const { log, storage } = logOf([{ put: wire }, { put: writeSession(longSession(1, 1)) }]);
     expect([...storage.texts.values()]).toContain(wire);
-    expect(log.list()).toMatchObject([{ kind: 'newer', version: 2, revision: 1_000 }]);
+    expect(log.list()).toMatchObject([{ kind: 'newer', version: 3, revision: 1_000 }]);
   });
 
   it('left where sessions lie by an app since gone back to this version, it is kept too', () => {
@@ -162,6 +162,25 @@ describe('deleting', () => {
     expect(log.list()).toEqual([]);
   });
 
+  it('is undone by whoever says so: an import brings back what was deleted', () => {
+    const { log, storage } = logOf([{ put: newer('n-1', 1) }, { put: wire }, { delete: id }, { delete: 'n-1' }]);
+    expect(log.put(wire, { undelete: true })).toEqual({ kind: 'holds', id, revision });
+    expect(log.put(newer('n-1', 1), { undelete: true })).toMatchObject({ kind: 'holds' });
+    expect(log.list()).toMatchObject([
+      { kind: 'newer', id: 'n-1' },
+      { kind: 'session', session: longSession(1, 1) },
+    ]);
+    expect([...storage.texts.keys()].sort()).toEqual(['newer/n-1', `session/${id}`]);
+  });
+
+  it('stays, where there is no room for what is brought back', () => {
+    const { log, storage } = logOf([{ put: wire }, { delete: id }]);
+    storage.setRoom(0);
+    expect(log.put(wire, { undelete: true })).toMatchObject({ kind: 'cannotRead' });
+    expect(log.list()).toEqual([]);
+    expect(log.put(wire)).toMatchObject({ kind: 'holds' });
+  });
+
   it('works on a full storage, and makes room', () => {
     const storage = createFakeKeyValue();
     const log = createLog(storage);
@@ -187,6 +206,41 @@ describe('deleting', () => {
     expect(log.put(wire)).toMatchObject({ kind: 'holds' });
     expect(log.list()).toEqual([]);
     expect(log.settings().wrist).toEqual(['right', 5]);
+  });
+});
+
+describe('an edit on the phone', () => {
+  const [asMeasured, edited] = [longSession(1, 2), longSession(1, 2).startedMs + 10];
+  const plain = { ...asMeasured, edits: [] };
+  const strike = { set: 0, field: 'notMine' as const, rep: 1, value: 1, atMs: edited };
+
+  it('is kept beside what was measured, and stays when the watch sends more', () => {
+    const { log } = logOf([{ put: writeSession(plain) }]);
+    log.editSession(plain.id, [strike]);
+    expect(log.list()).toMatchObject([{ session: { ...plain, edits: [strike] } }]);
+    log.put(writeSession({ ...plain, revision: plain.revision + 1 }));
+    expect(log.list()).toMatchObject([{ session: { revision: plain.revision + 1, edits: [strike] } }]);
+  });
+
+  it('finds the session where an older app had set it apart', () => {
+    const storage = createFakeKeyValue({ [`newer/${plain.id}`]: writeSession(plain) });
+    const log = createLog(storage);
+    log.editSession(plain.id, [strike]);
+    expect(log.list()).toMatchObject([{ kind: 'session', session: { edits: [strike] } }]);
+  });
+
+  it('of what is deleted, not there or not to be read changes nothing', () => {
+    const { log, storage } = logOf([{ put: writeSession(plain) }, { delete: plain.id }, { put: newer('n-1', 1) }]);
+    const before = sorted(storage.texts);
+    for (const id of [plain.id, 'n-1', 'none']) log.editSession(id, [strike]);
+    expect(sorted(storage.texts)).toEqual(before);
+  });
+
+  it('throws where there is no room, and then all is as before', () => {
+    const { log, storage } = logOf([{ put: writeSession(plain) }]);
+    storage.setRoom(0);
+    expect(() => log.editSession(plain.id, [strike])).toThrow();
+    expect(log.list()).toMatchObject([{ session: plain }]);
   });
 });
 

@@ -5,7 +5,14 @@ import type { MotorReport, SensorReport } from '../../shared/settings/sensor-rep
 import { HAPTIC_STRENGTHS, WEIGHT_UNITS, WRISTS } from '../../shared/settings/settings';
 import { roundSession } from '../../shared/sync/session-wire';
 import { VERDICTS } from '../../shared/training/rep';
-import { SESSION_KINDS, type Session, type SessionRep, type SessionSet } from '../../shared/training/session';
+import {
+  type PlankHold,
+  SESSION_KINDS,
+  type Session,
+  type SessionEdit,
+  type SessionRep,
+  type SessionSet,
+} from '../../shared/training/session';
 import { uniteEdits } from '../../shared/training/session-edits';
 
 const anyMs = fc.integer({ min: Date.UTC(2020, 0), max: Date.UTC(2060, 0) });
@@ -33,11 +40,35 @@ const anySet: fc.Arbitrary<SessionSet> = fc
   .record({
     startedMs: anyMs,
     endedMs: fc.option(anyMs, { nil: undefined }),
+    lift: fc.option(fc.constantFrom(...BAR_LIFTS), { nil: undefined }),
     weight: anyMagnitude,
     targetSeconds: fc.integer({ min: 4, max: 12 }).map((halves) => halves / 2),
     reps: fc.array(anyRep, { maxLength: 4 }),
   })
-  .map(({ endedMs, ...set }) => (endedMs === undefined ? set : { ...set, endedMs }));
+  .map(({ endedMs, lift, ...set }) => ({
+    ...set,
+    ...(endedMs === undefined ? {} : { endedMs }),
+    ...(lift === undefined ? {} : { lift }),
+  }));
+
+export const anyPlank: fc.Arbitrary<PlankHold> = fc.record({
+  startedMs: anyMs,
+  heldMs: fc.nat({ max: 600_000 }),
+  targetMs: fc.nat({ max: 60_000 }),
+});
+
+/** Few sets, reps, values and times, so that edits meet. */
+export const anyEdit: fc.Arbitrary<SessionEdit> = fc
+  .record({
+    set: fc.nat({ max: 2 }),
+    field: fc.constantFrom('reps' as const, 'weight' as const, 'notMine' as const),
+    rep: fc.nat({ max: 2 }),
+    value: fc.nat({ max: 5 }),
+    atMs: fc.integer({ min: Date.UTC(2026, 0), max: Date.UTC(2026, 0) + 3 }),
+  })
+  .map(({ set, field, rep, value, atMs }) =>
+    field === 'notMine' ? { set, field, rep, value: value % 2, atMs } : { set, field, value, atMs },
+  );
 
 const anyMotor: fc.Arbitrary<MotorReport> = fc.record({
   peakMps2: anyMagnitude,
@@ -69,15 +100,8 @@ export const anySession: fc.Arbitrary<Session> = fc
     startedMs: anyMs,
     endedMs: fc.option(anyMs, { nil: undefined }),
     sets: fc.array(anySet, { maxLength: 3 }),
-    edits: fc.array(
-      fc.record({
-        set: fc.nat({ max: 2 }),
-        field: fc.constantFrom('reps' as const, 'weight' as const),
-        value: fc.nat({ max: 5 }),
-        atMs: fc.integer({ min: Date.UTC(2026, 0), max: Date.UTC(2026, 0) + 3 }),
-      }),
-      { maxLength: 4 },
-    ),
+    planks: fc.array(anyPlank, { maxLength: 3 }),
+    edits: fc.array(anyEdit, { maxLength: 6 }),
     sensor: fc.option(anyReport, { nil: undefined }),
   })
   .map(({ endedMs, sensor, edits, ...session }) =>
@@ -89,9 +113,10 @@ export const anySession: fc.Arbitrary<Session> = fc
     }),
   );
 
-/** A session of `sets` × `reps` with the longest numbers that a visit can have: slow reps, an hour of rest, edits of all. */
+/** A session of `sets` × `reps` with the longest numbers that a visit can have: slow reps, an hour of rest, planks, edits of all. */
 export function longSession(sets: number, reps: number): Session {
   const startedMs = Date.UTC(2026, 10, 22, 18, 3, 7, 123);
+  const editedMs = startedMs + 6_543_210;
   const motor = { peakMps2: 12.345, riseMs: 123.456, ringMs: 234.567 };
   return {
     id: 'mhtzzzzz-zzzzzzz',
@@ -124,12 +149,19 @@ export function longSession(sets: number, reps: number): Session {
         }),
       };
     }),
-    edits: Array.from({ length: sets * 2 }, (_, edit) => ({
-      set: Math.floor(edit / 2),
-      field: edit % 2 === 0 ? ('reps' as const) : ('weight' as const),
-      value: edit % 2 === 0 ? 12 : 177.75,
-      atMs: startedMs + 6_543_210 + edit,
+    planks: Array.from({ length: 3 }, (_, plank) => ({
+      startedMs: startedMs + 6_000_000 + plank * 123_456,
+      heldMs: 54_321,
+      targetMs: 60_000,
     })),
+    edits: Array.from({ length: sets }, (_, set): SessionEdit[] => [
+      ...Array.from(
+        { length: reps },
+        (_, rep): SessionEdit => ({ set, field: 'notMine', rep, value: 1, atMs: editedMs }),
+      ),
+      { set, field: 'reps', value: 12, atMs: editedMs + 1 },
+      { set, field: 'weight', value: 177.75, atMs: editedMs + 2 },
+    ]).flat(),
     sensor: {
       atMs: startedMs,
       rateHz: 99.876,

@@ -3,17 +3,21 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { changeSetting, UNSET_SETTINGS } from '../../shared/settings/stamped';
 import { type Answer, type Request, readAnswer, readRequest } from '../../shared/sync/message';
+import { NOTHING_YET } from '../../shared/training/standing';
+import { LONG_CHECK_IN } from './any-check-in';
 
 const settings = changeSetting(UNSET_SETTINGS, 'targetSeconds', 4, 1000);
 const requests: Request[] = [
   { version: 1, kind: 'hello', settings },
   { version: 1, kind: 'session', session: '[9,"from the future"]' },
+  { version: 1, kind: 'checkIn', checkIn: '[9,"from the future"]' },
 ];
 const answers: Answer[] = [
   { version: 1, kind: 'welcome', settings },
   { version: 1, kind: 'holds', id: 'abc-1', revision: 3, settings },
   { version: 1, kind: 'cannotRead', reason: 'full' },
 ];
+const standing = { ...NOTHING_YET, checkIns: [LONG_CHECK_IN] };
 const overTheRadio = (data: unknown): unknown => JSON.parse(JSON.stringify(data));
 
 it('each message is read as it was written', () => {
@@ -37,6 +41,13 @@ it('nothing else is a message, and nothing throws', () => {
     expect(readAnswer({ ...answers[1], ...broken }).kind).toBe('unreadable');
   }
   expect(readRequest({ version: 1, kind: 'session', session: [1] }).kind).toBe('unreadable');
+  expect(readRequest({ version: 1, kind: 'checkIn', checkIn: [1] }).kind).toBe('unreadable');
+});
+
+it('a welcome carries where the lifter stands; a standing that cannot be read does not cost the settings', () => {
+  const welcome: Answer = { version: 1, kind: 'welcome', settings, standing };
+  expect(readAnswer(overTheRadio(welcome))).toEqual(welcome);
+  expect(readAnswer({ ...welcome, standing: { weeksDone: 2 } })).toEqual({ version: 1, kind: 'welcome', settings });
 });
 
 it('settings that cannot be read are as never set, and do not cost the answer', () => {

@@ -2,7 +2,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readSession, roundSession, writeSession } from '../../shared/sync/session-wire';
+import type { Session, SessionSet } from '../../shared/training/session';
 import { anySession, longSession } from './any-session';
+
+/** Every set but the first is one of good mornings. */
+const asAccessory = (set: SessionSet, index: number): SessionSet =>
+  index === 0 ? set : { ...set, lift: 'goodMorning' };
 
 describe('a session on the wire', () => {
   it('comes out as it went in', () => {
@@ -33,13 +38,25 @@ describe('a session on the wire', () => {
   });
 
   it('is written as this, from now on: what phones keep must stay readable', () => {
-    const session = longSession(1, 1);
+    const session: Session = { ...longSession(1, 1), sets: longSession(2, 1).sets.map(asAccessory) };
+    const wire =
+      '[2,"mhtzzzzz-zzzzzzz",999,"assessment","conventional","kg","right","medium",1795370587123,7200000,' +
+      '[1795370587123,99.876,10.123,1234.567,0.123,9.876,12.345,123.456,234.567,12.345,123.456,234.567,12.345,123.456,234.567],' +
+      '[[0,654321,182.25,5.5,null,12345,4321,10987,6543,654,321,3],[1234567,654321,182.25,5.5,4,12345,4321,10987,6543,654,321,3]],' +
+      '[6000000,54321,60000,6123456,54321,60000,6246912,54321,60000],' +
+      '[0,"n",0,1,6543210,0,"r",12,6543211,0,"w",177.75,6543212]]';
+    expect(writeSession(session)).toBe(wire);
+    expect(readSession(wire)).toEqual({ kind: 'session', session });
+  });
+
+  it('of version 1, as phones still keep it, is one without planks', () => {
     const wire =
       '[1,"mhtzzzzz-zzzzzzz",999,"assessment","conventional","kg","right","medium",1795370587123,7200000,' +
       '[1795370587123,99.876,10.123,1234.567,0.123,9.876,12.345,123.456,234.567,12.345,123.456,234.567,12.345,123.456,234.567],' +
-      '[[0,654321,182.25,5.5,12345,4321,10987,6543,654,321,3]],[0,"r",12,6543210,0,"w",177.75,6543211]]';
-    expect(writeSession(session)).toBe(wire);
-    expect(readSession(wire)).toEqual({ kind: 'session', session });
+      '[[0,654321,182.25,5.5,12345,4321,10987,6543,654,321,3]],[0,"r",12,6543211,0,"w",177.75,6543212]]';
+    const { edits, ...session } = longSession(1, 1);
+    const before = edits.filter(({ field }) => field !== 'notMine');
+    expect(readSession(wire)).toEqual({ kind: 'session', session: { ...session, planks: [], edits: before } });
   });
 });
 
@@ -76,7 +93,7 @@ describe('a session that cannot be read', () => {
 
 it('a newer version tells its id and revision, whatever follows them', () => {
   fc.assert(
-    fc.property(fc.integer({ min: 2, max: 99 }), fc.array(fc.jsonValue()), (version, rest) => {
+    fc.property(fc.integer({ min: 3, max: 99 }), fc.array(fc.jsonValue()), (version, rest) => {
       const wire = JSON.stringify([version, 'mht0-abc', 7, ...rest]);
       expect(readSession(wire)).toEqual({ kind: 'newer', version, id: 'mht0-abc', revision: 7 });
     }),

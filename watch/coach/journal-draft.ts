@@ -1,13 +1,14 @@
 // Owns one session while it is folded out of its lines. Refuses lines of other sessions and what was never in it: an empty
 // set that was begun again, or left behind, is none.
+import type { BarLift } from '../../shared/motion/bar-event';
 import { TARGET_SECONDS } from '../../shared/settings/limits';
-import type { Session, SessionEdit, SessionRep, SessionSet } from '../../shared/training/session';
+import type { PlankHold, Session, SessionEdit, SessionRep, SessionSet } from '../../shared/training/session';
 import { editOf, uniteEdits } from '../../shared/training/session-edits';
 import type { OpenSession } from './journal';
 import type { JournalEntry } from './journal-entry';
 
 export type SessionBegan = Extract<JournalEntry, { kind: 'sessionBegan' }>;
-export type SessionLine = Exclude<JournalEntry, { kind: 'sessionBegan' | 'confirmed' | 'dropped' }>;
+export type SessionLine = Exclude<JournalEntry, { kind: 'sessionBegan' | 'checkedIn' | 'confirmed' | 'dropped' }>;
 
 export interface Draft {
   readonly id: string;
@@ -19,7 +20,7 @@ export interface Draft {
   ended(): boolean;
   /** Ended, and nothing was done in it. */
   empty(): boolean;
-  /** True where a rep was done, as measured or as entered. */
+  /** True where a rep of the session's lift was done, as measured or as entered. */
   trained(): boolean;
   session(): Session;
   open(): OpenSession;
@@ -28,6 +29,7 @@ export interface Draft {
 export function createDraft(began: SessionBegan): Draft {
   const { id, lift, unit, wrist, hapticStrength, sensor } = began;
   let sets: readonly SessionSet[] = [];
+  let planks: readonly PlankHold[] = [];
   let edits: readonly SessionEdit[] = [];
   let chosenWeight: number | undefined;
   let endedMs: number | undefined;
@@ -36,9 +38,13 @@ export function createDraft(began: SessionBegan): Draft {
   let revision = 1;
   let built: Session | undefined;
 
+  function done(set: number): boolean {
+    return (sets[set]?.reps.length ?? 0) > 0 || (editOf(edits, set, 'reps')?.value ?? 0) > 0;
+  }
+
   function dropEmptyLastSet(): void {
     const last = sets.length - 1;
-    if (last < 0 || sets[last]?.reps.length !== 0 || (editOf(edits, last, 'reps')?.value ?? 0) > 0) return;
+    if (last < 0 || done(last)) return;
     sets = sets.slice(0, last);
     edits = edits.filter((edit) => edit.set !== last);
   }
@@ -47,9 +53,12 @@ export function createDraft(began: SessionBegan): Draft {
     sets = sets.map((set, index) => (index === sets.length - 1 ? change(set) : set));
   }
 
+  /** By the session's lift alone: the empty bar of an accessory is no weight for the next deadlift. */
   function nextWeight(): number | undefined {
-    const last = sets.length - 1;
-    return chosenWeight ?? editOf(edits, last, 'weight')?.value ?? sets[last]?.weight;
+    if (chosenWeight !== undefined) return chosenWeight;
+    let last = sets.length - 1;
+    while (last >= 0 && sets[last]?.lift !== undefined) last -= 1;
+    return editOf(edits, last, 'weight')?.value ?? sets[last]?.weight;
   }
 
   function setOpen(): boolean {
@@ -57,11 +66,16 @@ export function createDraft(began: SessionBegan): Draft {
     return last !== undefined && last.endedMs === undefined;
   }
 
+  function beginSet(startedMs: number, weight: number, targetSeconds: number, lift: BarLift | undefined): void {
+    sets = [...sets, { startedMs, ...(lift === undefined ? {} : { lift }), weight, targetSeconds, reps: [] }];
+  }
+
   function addRep(rep: SessionRep): void {
     // The line of the set's begin was lost: the rep is not.
     if (!setOpen()) {
-      const targetSeconds = sets[sets.length - 1]?.targetSeconds ?? TARGET_SECONDS.unset;
-      sets = [...sets, { startedMs: rep.liftOffMs, weight: nextWeight() ?? 0, targetSeconds, reps: [] }];
+      const last = sets[sets.length - 1];
+      const weight = (last?.lift === undefined ? nextWeight() : last.weight) ?? 0;
+      beginSet(rep.liftOffMs, weight, last?.targetSeconds ?? TARGET_SECONDS.unset, last?.lift);
     }
     changeLastSet((set) => {
       // Written again after a write that was thought to have failed.
@@ -70,7 +84,7 @@ export function createDraft(began: SessionBegan): Draft {
     });
   }
 
-  function addEdit({ set, field, value, atMs }: SessionEdit): void {
+  function addEdit({ set, field, value, atMs }: Extract<SessionLine, { kind: 'edited' }>): void {
     // Lines stand in the order in which they were said, whatever the clock did between them.
     const afterMs = editOf(edits, set, field)?.atMs ?? -Infinity;
     edits = uniteEdits([...edits, { set, field, value, atMs: Math.max(atMs, afterMs + 1) }]);
@@ -93,6 +107,7 @@ export function createDraft(began: SessionBegan): Draft {
       startedMs: began.atMs,
       ...(endedMs === undefined ? {} : { endedMs }),
       sets,
+      planks,
       edits,
       ...(sensor === undefined ? {} : { sensor }),
     };
@@ -110,10 +125,10 @@ export function createDraft(began: SessionBegan): Draft {
       revision += 1;
       switch (line.kind) {
         case 'setBegan': {
-          const { atMs: startedMs, weight, targetSeconds } = line;
+          const lift = line.lift === began.lift ? undefined : line.lift;
           dropEmptyLastSet();
-          sets = [...sets, { startedMs, weight, targetSeconds, reps: [] }];
-          chosenWeight = undefined;
+          beginSet(line.atMs, line.weight, line.targetSeconds, lift);
+          if (lift === undefined) chosenWeight = undefined;
           break;
         }
         case 'rep':
@@ -128,6 +143,10 @@ export function createDraft(began: SessionBegan): Draft {
         case 'weightChosen':
           chosenWeight = line.weight;
           break;
+        case 'plankHeld':
+          // As with a rep: it may have been written twice.
+          if (!planks.some(({ startedMs }) => startedMs === line.plank.startedMs)) planks = [...planks, line.plank];
+          break;
         case 'sessionEnded':
           end(line.atMs);
           break;
@@ -139,8 +158,8 @@ export function createDraft(began: SessionBegan): Draft {
       end(lastMs);
     },
     ended: () => endedMs !== undefined,
-    empty: () => endedMs !== undefined && sets.length === 0,
-    trained: () => sets.some((set, index) => set.reps.length > 0 || (editOf(edits, index, 'reps')?.value ?? 0) > 0),
+    empty: () => endedMs !== undefined && sets.length === 0 && planks.length === 0,
+    trained: () => sets.some(({ lift }, index) => lift === undefined && done(index)),
     session,
     open() {
       const weight = nextWeight();

@@ -40,7 +40,7 @@ export type JournalEntry =
       readonly field: 'reps' | 'weight';
       readonly value: number;
     }
-  /** Weight for the next set, chosen while resting. */
+  /** Weight for the next set of the session's lift, chosen while resting. */
   | { readonly kind: 'weightChosen'; readonly atMs: number; readonly weight: number }
   | { readonly kind: 'plankHeld'; readonly atMs: number; readonly plank: PlankHold }
   | { readonly kind: 'sessionEnded'; readonly atMs: number }

@@ -2,9 +2,11 @@
 // Refuses to say what the lines make together: see journal-fold.ts.
 import { BAR_LIFTS } from '../../shared/motion/bar-event';
 import { HAPTIC_STRENGTHS, WEIGHT_UNITS, WRISTS } from '../../shared/settings/settings';
+import { packCheckIn, unpackCheckIn } from '../../shared/sync/check-in-wire';
 import { type Cursor, parseList, Unreadable } from '../../shared/sync/cursor';
 import { packRep, readRep } from '../../shared/sync/rep-wire';
 import { packReport, readReport } from '../../shared/sync/sensor-wire';
+import { packPlanks, readPlank, roundPlank } from '../../shared/sync/session-parts-wire';
 import { SESSION_KINDS } from '../../shared/training/session';
 import { SESSION_ID } from '../../shared/training/session-id';
 import type { JournalEntry } from './journal-entry';
@@ -22,7 +24,7 @@ function values(entry: JournalEntry): unknown[] {
       return [id, atMs, session, lift, unit, wrist, hapticStrength, plannedSets, plannedReps, report];
     }
     case 'setBegan':
-      return [entry.atMs, entry.weight, entry.targetSeconds];
+      return [entry.atMs, entry.weight, entry.targetSeconds, ...(entry.lift === undefined ? [] : [entry.lift])];
     case 'rep':
       return packRep(entry.rep, 0);
     case 'setEnded':
@@ -32,6 +34,10 @@ function values(entry: JournalEntry): unknown[] {
       return [entry.atMs, entry.set, entry.field, entry.value];
     case 'weightChosen':
       return [entry.atMs, entry.weight];
+    case 'plankHeld':
+      return [entry.atMs, ...packPlanks([roundPlank(entry.plank)], 0)];
+    case 'checkedIn':
+      return packCheckIn(entry.checkIn);
     case 'confirmed':
       return [entry.id, entry.revision];
     case 'dropped':
@@ -46,7 +52,9 @@ const KINDS = [
   'setEnded',
   'edited',
   'weightChosen',
+  'plankHeld',
   'sessionEnded',
+  'checkedIn',
   'confirmed',
   'dropped',
 ] as const satisfies readonly JournalEntry['kind'][];
@@ -82,13 +90,15 @@ function readEntry(cursor: Cursor): JournalEntry {
       };
       return cursor.nothing() ? began : { ...began, sensor: readReport(cursor.list('sensor report')) };
     }
-    case 'setBegan':
-      return {
+    case 'setBegan': {
+      const began = {
         kind,
         atMs: cursor.number('time'),
         weight: cursor.number('weight', 0),
         targetSeconds: cursor.number('target', 0),
       };
+      return cursor.atEnd() ? began : { ...began, lift: cursor.word('lift', BAR_LIFTS) };
+    }
     case 'rep':
       return { kind, rep: readRep(cursor, 0) };
     case 'setEnded':
@@ -104,6 +114,10 @@ function readEntry(cursor: Cursor): JournalEntry {
       };
     case 'weightChosen':
       return { kind, atMs: cursor.number('time'), weight: cursor.number('weight', 0) };
+    case 'plankHeld':
+      return { kind, atMs: cursor.number('time'), plank: readPlank(cursor, 0) };
+    case 'checkedIn':
+      return { kind, checkIn: unpackCheckIn(cursor) };
     case 'confirmed':
       return { kind, id: cursor.text('id', SESSION_ID), revision: cursor.integer('revision', 0) };
     case 'dropped':

@@ -12,7 +12,10 @@ export interface OpenSession {
   readonly session: Session;
   readonly plannedSets: number;
   readonly plannedReps: number;
-  /** As chosen while resting, else that of the last set (as corrected); undefined before the first set where none was chosen. */
+  /**
+   * Of the session's lift: as chosen while resting, else that of its last set (as corrected); undefined before the first set where
+   * none was chosen.
+   */
   readonly nextWeight?: number;
   /** True where a set began and neither an end nor a new set followed: the watch died in it, or is in it. */
   readonly setOpen: boolean;
@@ -22,12 +25,12 @@ export interface JournalState {
   readonly open?: OpenSession;
   /**
    * Ended sessions still in the journal, oldest first; the newest stays even when confirmed. A session that ended without a
-   * rep, measured or entered, is not among them.
+   * rep, measured or entered, and without a plank is not among them.
    */
   readonly ended: readonly Session[];
   /** Ended sessions whose latest revision the phone has not confirmed, oldest first. */
   readonly unconfirmed: readonly Session[];
-  /** All check-ins still in the journal, oldest first; kept while the newest training is, and until confirmed. */
+  /** Still in the journal, oldest first: those that the plan goes by (see check-ins-kept.ts), and what is not confirmed. */
   readonly checkIns: readonly CheckIn[];
   readonly unconfirmedCheckIns: readonly CheckIn[];
   /** Confirmed sessions dropped so far. */
@@ -85,7 +88,7 @@ export function openJournal(store: Store, bounds: JournalBounds = JOURNAL_BOUNDS
 
 interface Line {
   readonly text: string;
-  /** Of the session that it belongs to. */
+  /** Of the session or check-in that it belongs to. */
   readonly id: string | undefined;
   readonly kind: JournalEntry['kind'] | 'torn';
 }

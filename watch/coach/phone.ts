@@ -1,10 +1,16 @@
 // Owns the talk with the phone while a page is open: says hello, empties the outbox, one request at a time.
-// Refuses to keep anything: the journal says what is to be sent, and a session leaves it only when confirmed.
+// Refuses to keep anything: the journal says what is to be sent, and a session or check-in leaves it only when confirmed.
+import { CHECK_IN_REVISION, writeCheckIn } from '../../shared/sync/check-in-wire';
 import { type Answer, MESSAGE_VERSION, type Request, readAnswer } from '../../shared/sync/message';
-import { createOutbox, type OutboxStatus, type Outgoing, REQUEST_LIMIT_MS } from '../../shared/sync/outbox';
+import {
+  createOutbox,
+  type OutboxStatus,
+  type Outgoing,
+  type Parcel,
+  REQUEST_LIMIT_MS,
+} from '../../shared/sync/outbox';
 import { writeSession } from '../../shared/sync/session-wire';
-import type { Session } from '../../shared/training/session';
-import { keepHandedPlan } from './handed-plan';
+import { createStandingKeeper } from './handed-standing';
 import type { Journal } from './journal';
 import type { Cancel, Clock, Link, Store, Timers } from './ports';
 import type { WatchSettings } from './watch-settings';
@@ -25,46 +31,54 @@ export interface PhoneOptions {
   readonly link: Link;
   readonly journal: Journal;
   readonly settings: WatchSettings;
-  /** Where the plan that the phone hands over is kept. */
+  /** Where the standing that the phone hands over is kept. */
   readonly store: Store;
-  /** The status, the settings or the plan have changed. */
+  /** The status, the settings or the standing have changed. */
   readonly onChange: () => void;
 }
 
 export function openPhone({ clock, timers, link, journal, settings, store, onChange }: PhoneOptions): Phone {
   const outbox = createOutbox();
+  const standings = createStandingKeeper(store, journal.state);
   let opened = false;
   let cancelWake: Cancel = () => {};
-  const pending = (): readonly Session[] => journal.state().unconfirmed;
   const status = (): PhoneStatus => outbox.status(clock.nowMs(), pending());
   let toldStatus = status();
   let toldSettings = settings.stamped();
-  let newPlan = false;
+  let newStanding = false;
+
+  /** Check-ins first: the plan of the next day goes by them, and they are short. */
+  function pending(): readonly Parcel[] {
+    const { unconfirmed, unconfirmedCheckIns } = journal.state();
+    const checkIn = ({ id }: { id: string }): Parcel => ({ kind: 'checkIn', id, revision: CHECK_IN_REVISION });
+    const session = ({ id, revision }: { id: string; revision: number }): Parcel => ({ kind: 'session', id, revision });
+    return [...unconfirmedCheckIns.map(checkIn), ...unconfirmed.map(session)];
+  }
 
   /** Sends what is due, sets the timer for what comes later, tells what has changed. */
   function go(): void {
     if (!opened) return;
     cancelWake();
-    const unconfirmed = pending();
-    const outgoing = outbox.next(clock.nowMs(), link.connected(), unconfirmed);
-    if (outgoing !== undefined) send(outgoing, unconfirmed);
-    const wakeMs = outbox.wakeMs(clock.nowMs(), unconfirmed);
+    const parcels = pending();
+    const outgoing = outbox.next(clock.nowMs(), link.connected(), parcels);
+    if (outgoing !== undefined) send(outgoing);
+    const wakeMs = outbox.wakeMs(clock.nowMs(), parcels);
     cancelWake = wakeMs === undefined ? () => {} : timers.at(wakeMs, go);
     tell();
   }
 
   function tell(): void {
     const now = status();
-    if (now === toldStatus && settings.stamped() === toldSettings && !newPlan) return;
-    newPlan = false;
+    if (now === toldStatus && settings.stamped() === toldSettings && !newStanding) return;
+    newStanding = false;
     toldStatus = now;
     toldSettings = settings.stamped();
     onChange();
   }
 
-  function send(outgoing: Outgoing, unconfirmed: readonly Session[]): void {
+  function send(outgoing: Outgoing): void {
     const { ticket } = outgoing;
-    const request = requestOf(outgoing, unconfirmed);
+    const request = requestOf(outgoing);
     // A link that throws at once has failed like one that rejects.
     const answered = new Promise((resolve) => resolve(link.request(request, REQUEST_LIMIT_MS)));
     answered.then(
@@ -81,11 +95,17 @@ export function openPhone({ clock, timers, link, journal, settings, store, onCha
     );
   }
 
-  function requestOf(outgoing: Outgoing, unconfirmed: readonly Session[]): Request {
-    const session = outgoing.kind === 'session' ? unconfirmed.find(({ id }) => id === outgoing.id) : undefined;
-    return session === undefined
-      ? { version: MESSAGE_VERSION, kind: 'hello', settings: settings.stamped() }
-      : { version: MESSAGE_VERSION, kind: 'session', session: writeSession(session) };
+  function requestOf(outgoing: Outgoing): Request {
+    const version = MESSAGE_VERSION;
+    const { unconfirmed, unconfirmedCheckIns } = journal.state();
+    if (outgoing.kind === 'checkIn') {
+      const checkIn = unconfirmedCheckIns.find(({ id }) => id === outgoing.id);
+      if (checkIn !== undefined) return { version, kind: 'checkIn', checkIn: writeCheckIn(checkIn) };
+    } else if (outgoing.kind === 'session') {
+      const session = unconfirmed.find(({ id }) => id === outgoing.id);
+      if (session !== undefined) return { version, kind: 'session', session: writeSession(session) };
+    }
+    return { version, kind: 'hello', settings: settings.stamped() };
   }
 
   function take(answer: ReturnType<typeof readAnswer>, outgoing: Outgoing): void {
@@ -98,17 +118,15 @@ export function openPhone({ clock, timers, link, journal, settings, store, onCha
     }
   }
 
-  /** Keeps what the phone says, late or not: settings and plan, then what it holds. False where the disk refuses: asked again later. */
+  /** Keeps what the phone says, late or not: settings and standing, then what it holds. False where the disk refuses: asked again later. */
   function kept(answer: Exclude<Answer, { kind: 'cannotRead' }>): boolean {
     try {
       settings.merge(answer.settings);
-      if (answer.kind === 'welcome' && answer.plan !== undefined)
-        newPlan = keepHandedPlan(store, answer.plan) || newPlan;
-      if (
-        answer.kind === 'holds' &&
-        pending().some(({ id, revision }) => id === answer.id && revision <= answer.revision)
-      ) {
+      if (answer.kind === 'welcome') {
+        if (answer.standing !== undefined) newStanding = standings.keep(answer.standing) || newStanding;
+      } else if (pending().some(({ id, revision }) => id === answer.id && revision <= answer.revision)) {
         journal.append({ kind: 'confirmed', id: answer.id, revision: answer.revision });
+        if (standings.askAgain()) outbox.greetAgain();
       }
       return true;
     } catch {
