@@ -10,10 +10,14 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const TSC = fileURLToPath(new URL('../node_modules/typescript/bin/tsc', import.meta.url));
 const DEVICE_TYPES = 'node_modules/@zeppos/device-types/';
 const ZML = 'node_modules/@zeppos/zml/';
+const FIT_WRITER = 'node_modules/@markw65/fit-file-writer/';
+const VALIBOT = 'node_modules/valibot/';
 
 /** The rooms with a wall, and what each may see beside itself and shared; tools, test and simulator may import anything. */
 const WALLS: Readonly<Record<string, readonly string[]>> = {
   shared: [],
+  // Apart from the rest, so that no watch takes its libraries along.
+  'shared/export': [FIT_WRITER, VALIBOT],
   'watch/coach': [],
   'watch/zepp': ['watch/coach/', DEVICE_TYPES, ZML],
   'companion/log': [],
@@ -100,6 +104,8 @@ describe('a house with the same walls', () => {
 
   it.each([
     ['shared', "export { here } from './here';"],
+    ['shared/export', "export { here } from '../here';"],
+    ['shared/export', "export { number } from 'valibot';"],
     ['watch/coach', "export { here } from '../../shared/here';"],
     ['companion/log', "export { here } from '../../shared/here';"],
     ['settings/view', "export { here } from '../../shared/here';"],
@@ -121,6 +127,9 @@ describe('a house with the same walls', () => {
     ['shared', 'export const now = performance.now();', 'performance'],
     ['shared', 'export const timer = setTimeout;', 'setTimeout'],
     ['shared', 'export const last = [1].at(-1);', "'at'"],
+    ['shared', "export { here } from './export/here';", 'TS6307'],
+    ['shared/export', "export { readFileSync } from 'node:fs';", 'node:fs'],
+    ['watch/coach', "export { here } from '../../shared/export/here';", 'TS6307'],
     ['watch/coach', "export { here } from '../../tools/here';", 'TS6307'],
     ['watch/coach', "export { here } from '../zepp/here';", 'TS6307'],
     ['watch/coach', "export { here } from '../../companion/log/here';", 'TS6307'],

@@ -2,19 +2,33 @@
 import type { StampedSettings } from '../settings/stamped';
 import type { CheckIn } from '../training/check-in';
 import type { Session } from '../training/session';
+import { localTime, type ZoneMinutes } from './local-time';
 
-/** Sessions oldest first. */
+export type { ZoneMinutes } from './local-time';
+
+/** Sessions and check-ins oldest first. */
 export interface Exported {
   readonly sessions: readonly Session[];
   readonly checkIns: readonly CheckIn[];
   readonly settings: StampedSettings;
 }
 
-/** Midnights and clock times are the person's: minutes east of UTC at that time. */
-export type ZoneMinutes = (tMs: number) => number;
-
 export const EXPORT_FORMATS = ['json', 'strong', 'hevy', 'fit'] as const;
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 
-/** `threecount-2026-11-22.json`, `…-strong.csv`, `…-hevy.csv`; of one session, with its start: `threecount-2026-11-22-1830.fit`. */
-export declare function exportFileName(format: ExportFormat, startedMs: number, zoneMinutes: ZoneMinutes): string;
+/**
+ * `threecount-2026-11-22.json`, `…-strong.csv`, `…-hevy.csv` of all, with the day of the export; `threecount-2026-11-22-1830.fit` of one
+ * session, with its start.
+ */
+export function exportFileName(format: ExportFormat, startedMs: number, zoneMinutes: ZoneMinutes): string {
+  const { date, time } = localTime(startedMs, zoneMinutes);
+  switch (format) {
+    case 'json':
+      return `threecount-${date}.json`;
+    case 'strong':
+    case 'hevy':
+      return `threecount-${date}-${format}.csv`;
+    case 'fit':
+      return `threecount-${date}-${time.slice(0, 5).replace(':', '')}.fit`;
+  }
+}

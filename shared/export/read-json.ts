@@ -1,9 +1,61 @@
 // Owns reading a complete export back. Refuses, in one line, what is none; takes nothing of a file of which a part is wrong.
+import * as v from 'valibot';
+import { parseJson } from '../sync/parse-json';
 import type { Exported } from './exported';
+import { EXPORT_HEAD, EXPORT_SCHEMA, EXPORT_VERSION } from './json-schema';
 
 export type JsonRead =
   | { readonly kind: 'exported'; readonly exported: Exported }
   /** Names the first place that is wrong. */
   | { readonly kind: 'unreadable'; readonly reason: string };
 
-export declare function readJson(text: string): JsonRead;
+const unreadable = (reason: string): JsonRead => ({ kind: 'unreadable', reason });
+
+export function readJson(text: string): JsonRead {
+  // Some editors and phones put a byte order mark before the text.
+  const data = parseJson(text.replace(/^\ufeff/, ''));
+  if (data === undefined) return unreadable('this is no JSON: was all of it copied?');
+  const head = v.safeParse(EXPORT_HEAD, data);
+  if (!head.success) return unreadable('this is no export of Threecount');
+  const { version } = head.output;
+  if (version > EXPORT_VERSION) {
+    return unreadable(
+      `a newer Threecount wrote this (version ${version}, this one reads ${EXPORT_VERSION}): update the app first`,
+    );
+  }
+  const read = v.safeParse(EXPORT_SCHEMA, data, { abortPipeEarly: true });
+  if (!read.success) return unreadable(lineOf(read.issues[0]));
+  const { sessions, checkIns, settings } = read.output;
+  const twice = firstTwice(sessions.map(({ id }) => id)) ?? firstTwice(checkIns.map(({ id }) => id));
+  if (twice !== undefined) return unreadable(`the id ${twice} is there twice`);
+  return { kind: 'exported', exported: { sessions, checkIns, settings } };
+}
+
+function firstTwice(ids: readonly string[]): string | undefined {
+  const seen = new Set<string>();
+  return ids.find((id) => seen.size === seen.add(id).size);
+}
+
+/** `sessions[3].sets[0].weight: -5 is no number of at least 0` */
+function lineOf(issue: v.BaseIssue<unknown>): string {
+  const path = (issue.path ?? []).reduce(
+    (before, { key }) =>
+      typeof key === 'number' ? `${before}[${key}]` : `${before}${before === '' ? '' : '.'}${String(key)}`,
+    '',
+  );
+  return `${path}: ${wrong(issue)}`;
+}
+
+function wrong({ type, expected, input, received, message }: v.BaseIssue<unknown>): string {
+  if (type === 'strict_object' && expected === 'never') return 'is not known';
+  if (received === 'undefined') return 'is missing';
+  if (type === 'strict_object') return `${tell(input)} is no object`;
+  if (type === 'array') return `${tell(input)} is no list`;
+  return `${tell(input)} is ${message}`;
+}
+
+/** Short enough for one line, whatever it is. */
+function tell(found: unknown): string {
+  const text = JSON.stringify(found);
+  return text.length > 40 ? `${text.slice(0, 40)}…` : text;
+}

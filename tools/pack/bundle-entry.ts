@@ -6,6 +6,7 @@ import { nodeResolve } from '@rollup/plugin-node-resolve';
 import { type RollupLog, rollup } from 'rollup';
 import esbuild from 'rollup-plugin-esbuild';
 import { ENGINE_TARGET } from '../build/bundle-core';
+import { commonJs } from './common-js';
 
 /** Given by the platform at run time: the watch's modules, and the phone's texts. */
 const GIVEN_BY_PLATFORM = [/^@zos\//, 'i18n'];
@@ -45,6 +46,7 @@ export async function bundleEntry(projectFolder: string, source: string): Promis
       input,
       external: GIVEN_BY_PLATFORM,
       plugins: [
+        commonJs(projectFolder),
         nodeResolve(),
         esbuild({ target: ENGINE_TARGET, tsconfig: false, supported: NOT_ON_THE_WATCH, define: LOOKED_UP_ONCE.define }),
       ],
