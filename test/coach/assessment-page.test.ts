@@ -4,9 +4,11 @@ import { describe, expect, it } from 'vitest';
 import { openJournal } from '../../watch/coach/journal';
 import type { Page } from '../../watch/coach/page';
 import { createAssessmentPage } from '../../watch/coach/pages/assessment';
+import { createHomePage } from '../../watch/coach/pages/home';
+import { openWatchSettings } from '../../watch/coach/watch-settings';
 import { createFakeMotion, type FakeMotion, measuredRep, moment } from '../fakes/fake-motion';
 import { createFakePorts, type FakePorts, leftBehind, press } from '../fakes/fake-ports';
-import { beginSession, write, writeSet } from './begin-session';
+import { beginSession, train, writeSession } from './begin-session';
 
 interface Stage {
   readonly fake: FakePorts;
@@ -46,18 +48,31 @@ function scriptRep(motion: FakeMotion, fromMs: number, eccentricMs: number, fall
 const state = (fake: FakePorts) => openJournal(fake.store).state();
 
 describe('before', () => {
-  it('offers half of the usual weight, which can be changed', () => {
+  it('offers about half of the maximum, which can be changed', () => {
     const fake = createFakePorts();
-    beginSession(fake, { weight: 100 });
-    writeSet(fake, [3]);
-    write(fake, { kind: 'sessionEnded', atMs: fake.clock.nowMs() });
+    openWatchSettings(fake.store).change('oneRepMaxKg', 100, 1);
     const { page } = opened(fake);
-    expect(fake.view()).toMatchObject({ layout: 'adjust', value: '50 kg' });
+    expect(fake.view()).toMatchObject({ layout: 'adjust', value: '50 kg', note: expect.stringContaining('Half') });
     page.input({ kind: 'step', by: -1 });
     expect(fake.view()).toMatchObject({ value: '47.5 kg' });
     expect(state(fake).open).toBeUndefined();
     press(fake, page, 'start');
     expect(state(fake).open).toMatchObject({ nextWeight: 47.5, plannedReps: 5, session: { kind: 'assessment' } });
+  });
+
+  it('begins without another question where home has begun it', () => {
+    const fake = createFakePorts();
+    openWatchSettings(fake.store).markFirstRunDone();
+    const home = createHomePage(fake, undefined, () => 0.5);
+    home.open();
+    home.input({ kind: 'step', by: 1 });
+    press(fake, home, 'start');
+    home.close();
+    expect(fake.went()?.page).toBe('assessment');
+    opened(fake);
+    expect(fake.view()).toMatchObject({ layout: 'number', number: '5' });
+    fake.fakeTimers.advance(5000);
+    expect(state(fake).open?.session.sets).toMatchObject([{ weight: 32.5 }]);
   });
 
   it('does not begin beside a session that is open, and ends none of it', () => {
@@ -124,6 +139,31 @@ describe('after', () => {
     opened(fake);
     fake.fakeTimers.advance(5000);
     expect(state(fake).open?.session.sets).toMatchObject([{ weight: 30 }]);
+  });
+
+  it('of the last one shows before and now side by side', () => {
+    const fake = createFakePorts();
+    writeSession(fake, [[1.2, 3]], { session: 'assessment', weight: 50 });
+    for (let week = 0; week < 4; week += 1) {
+      train(fake);
+      fake.fakeTimers.advance(7 * 86_400_000);
+    }
+    const intro = opened(fake);
+    expect(fake.view()).toMatchObject({ value: '50 kg', note: expect.stringContaining('As at first') });
+    press(fake, intro.page, 'start');
+    fake.fakeTimers.advance(5000);
+    const armedMs = fake.clock.nowMs();
+    scriptRep(intro.motion, armedMs, 2900);
+    scriptRep(intro.motion, armedMs + 6000, 3100);
+    intro.motion.at(armedMs + 15_000, [{ kind: 'barLeft', tMs: armedMs + 11_000, atMs: armedMs + 15_000 }]);
+    fake.still(17_000);
+    expect(fake.view()).toMatchObject({
+      layout: 'chart',
+      title: 'Before 2.1 s, now 3.0 s',
+      lines: ['Mean of all reps', 'Fastest: 1.2 s, now 2.9 s', 'Dropped: 0, now 0'],
+    });
+    intro.page.close();
+    expect(leftBehind(fake)).toEqual([]);
   });
 
   it('without a rep offers to do it again', () => {

@@ -1,5 +1,6 @@
-// Owns the beginnings of journals for page tests: a session begun, sets in it. Refuses pages.
+// Owns the beginnings of journals for page tests: a session begun, sets in it, whole trainings, check-ins. Refuses pages.
 import type { BarLift } from '../../shared/motion/bar-event';
+import type { CheckIn } from '../../shared/training/check-in';
 import type { SessionKind, SessionRep } from '../../shared/training/session';
 import { openJournal } from '../../watch/coach/journal';
 import type { JournalEntry } from '../../watch/coach/journal-entry';
@@ -40,15 +41,42 @@ export function write(fake: FakePorts, entry: JournalEntry): void {
 export function writeSet(
   fake: FakePorts,
   eccentrics: readonly number[],
-  options: { end?: boolean; weight?: number } = {},
+  options: { end?: boolean; weight?: number; lift?: BarLift } = {},
 ): void {
-  write(fake, { kind: 'setBegan', atMs: fake.clock.nowMs(), weight: options.weight ?? 100, targetSeconds: 3 });
+  const { weight = 100, lift } = options;
+  const atMs = fake.clock.nowMs();
+  write(fake, { kind: 'setBegan', atMs, weight, targetSeconds: 3, ...(lift === undefined ? {} : { lift }) });
   for (const seconds of eccentrics) {
     const rep = sessionRep(fake.clock.nowMs() + 500, seconds);
     fake.fakeTimers.advanceTo(rep.floorContactMs);
     write(fake, { kind: 'rep', rep });
   }
   if (options.end ?? true) write(fake, { kind: 'setEnded', atMs: fake.clock.nowMs() });
+}
+
+/** Five reps, all held. */
+export const FIVE = [3, 3, 3, 3, 3] as const;
+
+/** A whole session that begins now and ends with its last rep; each set as its eccentrics in seconds. */
+export function writeSession(fake: FakePorts, sets: readonly (readonly number[])[], begun: Begun = {}): void {
+  beginSession(fake, begun);
+  for (const eccentrics of sets) {
+    fake.fakeTimers.advance(60_000);
+    writeSet(fake, eccentrics, { weight: begun.weight ?? 100 });
+  }
+  write(fake, { kind: 'sessionEnded', atMs: fake.clock.nowMs() });
+}
+
+/** Three sets of five, all held. */
+export function train(fake: FakePorts, weight = 100): void {
+  writeSession(fake, [FIVE, FIVE, FIVE], { weight });
+}
+
+/** Answered now, about nothing that matters unless told. */
+export function checkIn(fake: FakePorts, answers: Partial<CheckIn> = {}): void {
+  const atMs = fake.clock.nowMs();
+  const said: CheckIn = { id: `check-in-${atMs}`, atMs, afterMs: 0, place: 'nowhere', signs: [], ...answers };
+  write(fake, { kind: 'checkedIn', checkIn: said });
 }
 
 /** Lifted from `liftOffMs` in a second, held for one, lowered in `seconds`; with the verdict against 3 s. */

@@ -19,7 +19,7 @@ function kept(fake: FakePorts) {
 describe('the first run', () => {
   it('keeps each answer before it asks the next thing', () => {
     const { fake, page } = opened();
-    for (const id of ['right', 'lb']) {
+    for (const id of ['right', 'lb', 'thisMuch']) {
       const from = fake.log.length;
       press(fake, page, id);
       expect(fake.log.slice(from).map(({ did }) => did)).toEqual(['replace', 'show']);
@@ -28,9 +28,31 @@ describe('the first run', () => {
     expect(kept(fake)).toMatchObject({ wrist: 'right', unit: 'lb', done: false });
   });
 
+  it('asks for the working weight in loads of the chosen unit, and keeps what the person says', () => {
+    const { fake, page, steps } = opened();
+    steps('left', 'lb');
+    expect(fake.view()).toMatchObject({ layout: 'adjust', value: '225 lb' });
+    page.input({ kind: 'step', by: 3 });
+    page.input({ kind: 'step', by: -1 });
+    expect(fake.view()).toMatchObject({ value: '235 lb' });
+    expect(kept(fake).workingWeightKg).toBe(0);
+    page.input({ kind: 'key' });
+    expect(kept(fake).workingWeightKg).toBeCloseTo(235 * 0.45359237, 6);
+    expect(fake.view()).toMatchObject({ title: 'Feel the count' });
+    // Told in pounds, asked again in kilograms: the nearest load.
+    page.input({ kind: 'back' });
+    page.input({ kind: 'back' });
+    steps('kg');
+    expect(fake.view()).toMatchObject({ value: '107.5 kg' });
+    const before = kept(fake).workingWeightKg;
+    page.input({ kind: 'step', by: 9 });
+    steps('skip');
+    expect(kept(fake).workingWeightKg).toBe(before);
+  });
+
   it('plays the three pulses one, two and three seconds after the arm is up, and no other', () => {
     const { fake, steps } = opened();
-    steps('left', 'kg', 'feel');
+    steps('left', 'kg', 'skip', 'feel');
     const pressedMs = fake.clock.nowMs();
     expect(fake.awake()).toBe(true);
     fake.fakeTimers.advance(10_000);
@@ -52,7 +74,7 @@ describe('the first run', () => {
       ['now', { page: 'sensor-check', parameter: 'first' }],
     ] as const) {
       const { fake, steps } = opened();
-      steps('left', 'kg', 'feel');
+      steps('left', 'kg', 'skip', 'feel');
       fake.fakeTimers.advance(10_000);
       steps('next', 'next');
       expect(kept(fake).done).toBe(false);
@@ -64,7 +86,7 @@ describe('the first run', () => {
 
   it('killed on the way begins anew, with the answers kept', () => {
     const { fake, steps } = opened();
-    steps('right', 'lb', 'feel');
+    steps('right', 'lb', 'skip', 'feel');
     const again = createFakePorts({ store: fake.store });
     opened(again);
     const view = again.view();
@@ -74,11 +96,12 @@ describe('the first run', () => {
 
   it('goes back a step at a time, and at the first lets the watch leave', () => {
     const { fake, page, steps } = opened();
-    steps('left', 'kg');
+    steps('left', 'kg', 'skip');
+    expect(page.input({ kind: 'back' })).toBe(true);
     expect(page.input({ kind: 'back' })).toBe(true);
     expect(page.input({ kind: 'back' })).toBe(true);
     expect(page.input({ kind: 'back' })).toBe(false);
-    steps('left', 'kg', 'feel');
+    steps('left', 'kg', 'skip', 'feel');
     fake.fakeTimers.advance(4500);
     expect(page.input({ kind: 'back' })).toBe(true);
     expect(leftBehind(fake)).toEqual([]);
@@ -86,7 +109,21 @@ describe('the first run', () => {
 
   it('leaves nothing running, whenever it is left', () => {
     const anyAct = fc.oneof(
-      fc.constantFrom('left', 'right', 'kg', 'lb', 'feel', 'again', 'next', 'now', 'later', 'key', 'back'),
+      fc.constantFrom(
+        'left',
+        'right',
+        'kg',
+        'lb',
+        'thisMuch',
+        'skip',
+        'feel',
+        'again',
+        'next',
+        'now',
+        'later',
+        'key',
+        'back',
+      ),
       fc.integer({ min: 1, max: 8000 }),
     );
     fc.assert(

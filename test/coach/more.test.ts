@@ -22,7 +22,7 @@ function settings(fake: FakePorts) {
 describe('the page behind More', () => {
   it('keeps a change before it shows it', () => {
     for (const [path, changed] of [
-      [['unit'], { unit: 'lb', plateStep: 5 }],
+      [['unit'], { unit: 'lb' }],
       [['wrist'], { wrist: 'right' }],
       [['strength', 'light'], { hapticStrength: 'light' }],
     ] as const) {
@@ -52,6 +52,25 @@ describe('the page behind More', () => {
     expect(settings(fake).targetSeconds).toBe(3.5);
   });
 
+  it('takes the working weight in loads, from where telling begins, and never under the bar', () => {
+    const { fake, page, steps } = opened();
+    const workingKg = () => settings(fake).workingWeightKg;
+    steps('workingWeight');
+    expect(fake.view()).toMatchObject({ value: '–' });
+    expect(workingKg()).toBe(0);
+    page.input({ kind: 'step', by: -1 });
+    expect([workingKg(), fake.view()]).toMatchObject([100, { value: '100 kg' }]);
+    page.input({ kind: 'step', by: 2 });
+    expect([workingKg(), fake.view()]).toMatchObject([105, { value: '105 kg' }]);
+    page.input({ kind: 'step', by: -500 });
+    expect(workingKg()).toBe(20);
+    const writes = fake.log.length;
+    page.input({ kind: 'step', by: -1 });
+    expect(fake.log.slice(writes).map(({ did }) => did)).toEqual(['show']);
+    steps('list', 'unit');
+    expect(fake.view()).toMatchObject({ items: expect.arrayContaining([expect.objectContaining({ value: '45 lb' })]) });
+  });
+
   it('lets a strength be felt when chosen, and the whole count when asked', () => {
     const { fake, steps } = opened();
     steps('strength', 'medium');
@@ -71,6 +90,8 @@ describe('the page behind More', () => {
 
   it('leads to the pages that are seldom needed', () => {
     for (const [id, page] of [
+      ['today', 'today'],
+      ['checkIn', 'check-in'],
       ['assessment', 'assessment'],
       ['firstRun', 'first-run'],
       ['sensorCheck', 'sensor-check'],
@@ -108,7 +129,19 @@ describe('the page behind More', () => {
   });
 
   it('leaves nothing running, whenever it is left', () => {
-    const ids = ['strength', 'light', 'strong', 'feel', 'target', 'rest', 'list', 'unit', 'wrist', 'version'];
+    const ids = [
+      'workingWeight',
+      'strength',
+      'light',
+      'strong',
+      'feel',
+      'target',
+      'rest',
+      'list',
+      'unit',
+      'wrist',
+      'version',
+    ];
     fc.assert(
       fc.property(fc.array(fc.oneof(fc.constantFrom(...ids, 'back'), fc.integer({ min: 1, max: 3000 }))), (acts) => {
         const { fake, page } = opened();

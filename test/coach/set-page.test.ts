@@ -10,7 +10,7 @@ import type { NumberView } from '../../watch/coach/screen-view';
 import { openWatchSettings } from '../../watch/coach/watch-settings';
 import { createFakeMotion, type FakeMotion, measuredRep, moment } from '../fakes/fake-motion';
 import { createFakePorts, type FakePorts, leftBehind, press } from '../fakes/fake-ports';
-import { beginSession, writeSet } from './begin-session';
+import { beginSession, write, writeSet } from './begin-session';
 
 const GET_READY_MS = 5000;
 
@@ -22,14 +22,14 @@ interface Stage {
   readonly armedMs: number;
 }
 
-function stage(fake: FakePorts = begun(), motion: FakeMotion = createFakeMotion()): Stage {
-  const page = createSetPage(fake, undefined, motion.create);
+function stage(fake: FakePorts = begun(), motion: FakeMotion = createFakeMotion(), asked?: string): Stage {
+  const page = createSetPage(fake, asked, motion.create);
   page.open();
   return { fake, motion, page, armedMs: fake.clock.nowMs() + GET_READY_MS };
 }
 
-function armed(fake?: FakePorts, motion?: FakeMotion): Stage {
-  const all = stage(fake, motion);
+function armed(fake?: FakePorts, motion?: FakeMotion, asked?: string): Stage {
+  const all = stage(fake, motion, asked);
   all.fake.fakeTimers.advance(GET_READY_MS);
   return all;
 }
@@ -111,6 +111,7 @@ describe('get ready', () => {
     openWatchSettings(fake.store).markFirstRunDone();
     const home = createHomePage(fake);
     home.open();
+    press(fake, home, 'skip');
     home.input({ kind: 'step', by: -4 });
     home.close();
     beginSession(fake, { weight: null });
@@ -281,6 +282,74 @@ describe('the end', () => {
     press(fake, page, 'tryAgain');
     expect(fake.went()?.page).toBe('rest');
     expect(session(fake).sets[0]?.endedMs).toBeDefined();
+  });
+});
+
+describe('a set of good mornings', () => {
+  it('has the empty bar, twelve reps and its own lift, and is counted like any other', () => {
+    const fake = begun();
+    writeSet(fake, [3, 3, 3, 3, 3]);
+    const { motion, armedMs } = armed(fake, undefined, 'goodMorning');
+    expect(number(fake)).toMatchObject({ title: '20 kg', caption: 'Ready: bow' });
+    expect(fake.log.some((deed) => deed.did === 'show' && JSON.stringify(deed.view).includes('Bar on your back'))).toBe(
+      true,
+    );
+    scriptRep(motion, armedMs, 3000);
+    fake.still(8000);
+    expect(words(fake)).toEqual(['count', 'count', 'lastCount']);
+    expect(number(fake)).toMatchObject({ number: '1', caption: 'of 12 reps' });
+    expect(session(fake).sets).toMatchObject([{ weight: 100 }, { lift: 'goodMorning', weight: 20 }]);
+    expect(session(fake).sets[0]?.lift).toBeUndefined();
+  });
+
+  it('tells motion what to listen for, also where it goes on after the watch died in it', () => {
+    for (const begin of [
+      (fake: FakePorts) => writeSet(fake, [3, 3], { lift: 'goodMorning', weight: 25, end: false }),
+      (fake: FakePorts) => writeSet(fake, [], { lift: 'goodMorning', weight: 25, end: false }),
+    ]) {
+      const fake = begun();
+      begin(fake);
+      const lifts: unknown[] = [];
+      const page = createSetPage(fake, undefined, (options) => {
+        lifts.push(options.lift);
+        return createFakeMotion().create(options);
+      });
+      page.open();
+      fake.fakeTimers.advance(GET_READY_MS);
+      expect(lifts).toEqual(['goodMorning']);
+      expect(number(fake).title).toBe('25 kg');
+      expect(session(fake).sets).toMatchObject([{ lift: 'goodMorning', weight: 25 }]);
+    }
+  });
+
+  it('takes the place of a deadlift set that was armed and not lifted', () => {
+    const fake = begun();
+    writeSet(fake, [], { end: false });
+    armed(fake, undefined, 'goodMorning');
+    expect(session(fake).sets).toMatchObject([{ lift: 'goodMorning', weight: 20, reps: [] }]);
+  });
+
+  it('goes with the bar of the one before, as corrected, and the next deadlift not with it', () => {
+    const fake = begun();
+    writeSet(fake, [3]);
+    writeSet(fake, [3, 3], { lift: 'goodMorning', weight: 20 });
+    write(fake, { kind: 'edited', atMs: fake.clock.nowMs(), set: 1, field: 'weight', value: 30 });
+    const first = armed(fake, undefined, 'goodMorning');
+    expect(session(fake).sets[2]).toMatchObject({ lift: 'goodMorning', weight: 30 });
+    first.page.close();
+    const next = createFakePorts({ store: fake.store, fakeTimers: fake.fakeTimers });
+    write(next, { kind: 'setEnded', atMs: next.clock.nowMs() });
+    armed(next);
+    expect(session(next).sets[2]).toMatchObject({ weight: 100 });
+  });
+
+  it('can be given up, and leads back to where it was chosen', () => {
+    const fake = begun();
+    const { page } = stage(fake, undefined, 'goodMorning');
+    press(fake, page, 'cancel');
+    expect(fake.went()?.page).toBe('accessories');
+    page.close();
+    expect(leftBehind(fake)).toEqual([]);
   });
 });
 

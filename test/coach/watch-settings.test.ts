@@ -63,3 +63,11 @@ it('settings from the phone that bring nothing new are not written', () => {
   settings.merge(settings.stamped());
   expect(writes()).toBe(before);
 });
+
+it('the rack of a unit is that of the gym, whatever the unit is now', () => {
+  const settings = openWatchSettings(createFakeStore());
+  settings.change('barLb', 35, 10);
+  settings.change('platePairsLb', [2, 0, 0, 0, 0, 0, 0], 11);
+  expect(settings.rackIn('lb')).toEqual({ unit: 'lb', barWeight: 35, plates: [{ size: 45, pairs: 2 }] });
+  expect(settings.rackIn('kg')).toMatchObject({ unit: 'kg', barWeight: 20 });
+});

@@ -4,6 +4,8 @@ import { WATCH_TEXTS, type WatchTextKey } from '../../shared/texts/watch';
 import { VERDICTS } from '../../shared/training/rep';
 import type { Bar, ScreenView } from '../../watch/coach/screen-view';
 import type { ScreenSize } from '../../watch/zepp/screen/stage';
+import { checkView } from '../fakes/check-view';
+import { madeViews } from './made-views';
 import { roam } from './roam';
 
 export interface NamedScreen extends ScreenSize {
@@ -41,7 +43,8 @@ export function gather(language: Language): Gallery {
     reached.add(key);
     return fill(WATCH_TEXTS[key][language], values);
   };
-  const all = [...views, ...felt(say), ...lifts(say), ...seldom(say)];
+  const all: ScreenView[] = [...views, ...felt(say), ...madeViews(say), ...seldom(say)];
+  for (const view of all) checkView(view);
   const keys = Object.keys(WATCH_TEXTS) as WatchTextKey[];
   return { views: all, unsaid: keys.filter((key) => !reached.has(key)) };
 }
@@ -99,21 +102,6 @@ function notKept(say: SayIt): ScreenView {
   };
 }
 
-/** Home on other days. */
-function lifts(say: SayIt): ScreenView[] {
-  return (['conventional', 'sumo', 'trapBar', 'romanian', 'goodMorning'] as const).map((lift) => ({
-    layout: 'adjust',
-    title: say(`lift.${lift}`),
-    value: '227.5 kg',
-    caption: '3 × 5',
-    note: `${say('home.daysAgo', { days: 28, held: 15, reps: 15 })}\n${say('home.waiting', { sessions: 10 })}`,
-    actions: [
-      { id: 'start', label: say('home.start'), primary: true },
-      { id: 'more', label: say('home.more') },
-    ],
-  }));
-}
-
 /** What a lifter meets once in a hundred sessions. */
 function seldom(say: SayIt): ScreenView[] {
   const home = { id: 'home', label: say('home.back'), primary: true };
@@ -126,7 +114,7 @@ function seldom(say: SayIt): ScreenView[] {
     `${readings} ${say('sensorCheck.gravityOff', { force: '10.8' })}`,
     `${readings} ${say('sensorCheck.motorSeen', { peak: '12.5', ring: 180 })}`,
   ];
-  const lines = [say('done.onPhone'), say('done.refused'), say('done.plates', { weight: '227.5 kg' })];
+  const lines = [say('done.onPhone'), say('done.refused')];
   return [
     ...full.map(
       (page): ScreenView => ({
@@ -142,19 +130,6 @@ function seldom(say: SayIt): ScreenView[] {
         title: say('sensorCheck.title'),
         body,
         actions: [{ ...home, label: say('sensorCheck.done') }, again],
-      }),
-    ),
-    ...[say('home.full'), say('home.refused', { sessions: 10 })].map(
-      (phone): ScreenView => ({
-        layout: 'adjust',
-        title: say('lift.conventional'),
-        value: '227.5 kg',
-        caption: '3 × 5',
-        note: `${say('home.daysAgo', { days: 28, held: 15, reps: 15 })}\n${phone}`,
-        actions: [
-          { id: 'start', label: say('home.start'), primary: true },
-          { id: 'more', label: say('home.more') },
-        ],
       }),
     ),
     {

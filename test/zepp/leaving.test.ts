@@ -18,9 +18,9 @@ it('timers, sensor, light and keys', () => {
   sim.watch.launch();
   sim.advance(20);
   const asLit = sim.watch.display();
-  for (const text of ['Left', 'kg']) tap(text);
+  for (const text of ['Left', 'kg', 'Skip']) tap(text);
   tap('Press', 12_000);
-  for (const text of ['Go on', 'Go on', 'Later', 'Start']) tap(text);
+  for (const text of ['Go on', 'Go on', 'Later', 'Skip', 'Start']) tap(text);
   // The app's own are zml's.
   const timers = () => sim.timers().filter(({ owner }) => owner === 'page');
   expect(timers()).not.toEqual([]);

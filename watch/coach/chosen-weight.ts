@@ -1,13 +1,13 @@
 // Owns the weight that the person has chosen for the day, in the store: it outlives the page and a dead watch.
 // Refuses to outlive its plan: chosen for another load, or before the last training, it is none.
 import type { DayPlan } from '../../shared/training/day-plan';
-import type { Session } from '../../shared/training/session';
+import type { Standing } from '../../shared/training/standing';
 import type { Store } from './ports';
 
 /** What a weight was chosen for: the day's plan, and the training that the plan follows. */
 export interface PlannedFor {
-  readonly plan: DayPlan;
-  readonly last: Session | undefined;
+  readonly plan: Pick<DayPlan, 'ask' | 'lift' | 'unit' | 'weight'>;
+  readonly standing: Pick<Standing, 'lastEndedMs'>;
 }
 
 const NAME = 'chosen-weight';
@@ -26,6 +26,7 @@ export function keepChosenWeight(store: Store, planned: PlannedFor, weight: numb
   store.replace(NAME, `${weight} ${nameOf(planned)}`);
 }
 
-function nameOf({ plan, last }: PlannedFor): string {
-  return `${plan.weight} ${plan.unit} ${plan.lift} ${last?.id ?? 'first'}`;
+function nameOf({ plan, standing }: PlannedFor): string {
+  const kind = plan.ask === 'assessment' ? 'assessment' : 'training';
+  return `${plan.weight} ${plan.unit} ${plan.lift} ${kind} ${standing.lastEndedMs}`;
 }

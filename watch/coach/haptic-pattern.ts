@@ -28,6 +28,8 @@ const PAUSE_MS = 100;
 const READY_MS = 340;
 /** One long pulse: nothing in a set is as long. */
 const SET_OVER_MS = 600;
+/** One pulse, half as long as the one at the end: it says "nearly". */
+const LAST_TEN_MS = 300;
 /** Three pulses, spread widely: it must be noticed in the middle of a walk through the gym. */
 const REST_OVER = { pulses: 3, onMs: 250, offMs: 150 } as const;
 /** At 25 readings a second, seven of them fall into it: enough to see the motor rise and stay. */
@@ -56,6 +58,8 @@ export function hapticPattern(
       return inPulses(2, strength, READY_MS);
     case 'setOver':
       return once(strength, SET_OVER_MS);
+    case 'lastTen':
+      return once(strength, LAST_TEN_MS);
     case 'restOver':
       return repeated(strength, REST_OVER.pulses, REST_OVER.onMs, REST_OVER.offMs);
     case 'sensorCheck':

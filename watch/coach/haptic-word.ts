@@ -2,8 +2,9 @@
 
 /**
  * `count`, `lastCount`: the way down. `brake`: too fast, and still time. `fast`, `dropped`: the rep was.
- * `lockout`: only if asked for. `ready`: the set is armed. `setOver`: the watch has seen that the set ended.
- * `restOver`: the rest is. `sensorCheck`: one plain pulse to be measured.
+ * `lockout`: only if asked for. `ready`: the set is armed, the plank begins. `setOver`: the watch has seen that the set ended, the
+ * plank was held. `lastTen`: ten seconds of the plank are left. `restOver`: the rest is over. `sensorCheck`: one plain pulse to be
+ * measured.
  */
 export const HAPTIC_WORDS = [
   'count',
@@ -14,6 +15,7 @@ export const HAPTIC_WORDS = [
   'lockout',
   'ready',
   'setOver',
+  'lastTen',
   'restOver',
   'sensorCheck',
 ] as const;

@@ -12,13 +12,14 @@ import {
 import { parseList, Unreadable } from '../../shared/sync/cursor';
 import { parseJson } from '../../shared/sync/parse-json';
 import { packReport, readReport, roundReport } from '../../shared/sync/sensor-wire';
+import { type Rack, rackOf } from '../../shared/training/plates';
 import type { Store } from './ports';
 
 export interface WatchSettings {
   settings(): Settings;
   stamped(): StampedSettings;
   /** For a session that began in this unit, whatever is set since. */
-  plateStepIn(unit: WeightUnit): number;
+  rackIn(unit: WeightUnit): Rack;
   /** Kept when it returns. */
   change<Name extends keyof Settings>(name: Name, value: Settings[Name], nowMs: number): void;
   /** What the phone sent: merged into the watch's. */
@@ -49,7 +50,7 @@ export function openWatchSettings(store: Store): WatchSettings {
   return {
     settings: () => plainSettings(stamped),
     stamped: () => stamped,
-    plateStepIn: (unit) => plainSettings({ ...stamped, unit: [unit, 0] }).plateStep,
+    rackIn: (unit) => rackOf(plainSettings(stamped), unit),
     change: (name, value, nowMs) => keep(changeSetting(stamped, name, value, nowMs)),
     merge: (other) => keep(mergeSettings(stamped, other)),
     sensorReport: () => report,

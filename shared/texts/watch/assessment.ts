@@ -15,7 +15,13 @@ export const ASSESSMENT_TEXTS = {
     es: 'Mitad de peso. Baja como siempre.',
     zh: '用一半重量，照平时那样放下。',
   },
-  'assessment.start': { en: 'Start', de: 'Start', es: 'Empezar', zh: '开始' },
+  'assessment.noteAgain': {
+    en: 'As at first. Lower it as you do now.',
+    de: 'Wie am Anfang. Senk wie jetzt.',
+    es: 'Como al principio. Baja como ahora.',
+    zh: '和第一次一样，照现在的习惯放下。',
+  },
+  'assessment.start': { en: 'Start', de: 'Start', es: 'Iniciar', zh: '开始' },
   'assessment.home': { en: 'Home', de: 'Fertig', es: 'Inicio', zh: '主页' },
   'assessment.back': { en: 'Back', de: 'Zurück', es: 'Volver', zh: '返回' },
   'assessment.mean': {
@@ -37,6 +43,30 @@ export const ASSESSMENT_TEXTS = {
     zh: '最后掉落：{dropped}/{reps}',
   },
   'assessment.noneDropped': { en: 'None dropped', de: 'Keine fallen gelassen', es: 'Ninguna soltada', zh: '没有掉落' },
+  'assessment.beforeNow': {
+    en: 'Before {before} s, now {now} s',
+    de: 'Vorher {before} s, jetzt {now} s',
+    es: 'Antes {before} s, ahora {now} s',
+    zh: '之前 {before} 秒，现在 {now} 秒',
+  },
+  'assessment.meanBoth': {
+    en: 'Mean of all reps',
+    de: 'Im Mittel aller Wdh.',
+    es: 'Media de todas las reps',
+    zh: '所有次数的平均',
+  },
+  'assessment.fastestBoth': {
+    en: 'Fastest: {before} s, now {now} s',
+    de: 'Schnellste: {before} s, jetzt {now} s',
+    es: 'La más rápida: {before} s, ahora {now} s',
+    zh: '最快：{before} 秒，现在 {now} 秒',
+  },
+  'assessment.droppedBoth': {
+    en: 'Dropped: {before}, now {now}',
+    de: 'Fallen gelassen: {before}, jetzt {now}',
+    es: 'Soltadas: {before}, ahora {now}',
+    zh: '掉落：{before} 次，现在 {now} 次',
+  },
   'assessment.noRepTitle': {
     en: 'No rep found',
     de: 'Keine Wdh. erkannt',

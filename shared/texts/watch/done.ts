@@ -35,35 +35,26 @@ export const DONE_TEXTS = {
     es: 'Guardada, el móvil no la acepta',
     zh: '已保存，手机无法接收',
   },
-  'done.allHeld': {
-    en: 'Next time: {weight}',
-    de: 'Nächstes Mal: {weight}',
-    es: 'Próxima vez: {weight}',
-    zh: '下次：{weight}',
+  'done.next': {
+    en: 'Next time: {what}',
+    de: 'Nächstes Mal: {what}',
+    es: 'Próxima vez: {what}',
+    zh: '下次：{what}',
   },
-  'done.plates': {
-    en: 'Again {weight}: plates too big',
-    de: 'Wieder {weight}: Scheiben zu groß',
-    es: 'Otra vez {weight}: discos grandes',
-    zh: '仍用 {weight}：无更小的片',
+  'done.nextTomorrow': { en: 'Tomorrow: {what}', de: 'Morgen: {what}', es: 'Mañana: {what}', zh: '明天：{what}' },
+  'done.nextIn': {
+    en: 'In {days} days: {what}',
+    de: 'In {days} Tagen: {what}',
+    es: 'En {days} días: {what}',
+    zh: '{days} 天后：{what}',
   },
-  'done.short': {
-    en: 'Again {weight}: some short',
-    de: 'Wieder {weight}: teils zu kurz',
-    es: 'Otra vez {weight}: hubo cortas',
-    zh: '仍用 {weight}：有偏短',
-  },
-  'done.missed': {
-    en: 'Again {weight}: reps missing',
-    de: 'Wieder {weight}: Wdh. fehlen',
-    es: 'Otra vez {weight}: faltan reps',
-    zh: '仍用 {weight}：次数不足',
-  },
-  'done.fastOrDropped': {
-    en: 'Less, {weight}: fast or dropped',
-    de: 'Weniger, {weight}: schnell oder fallen gelassen',
-    es: 'Menos, {weight}: rápidas o soltadas',
-    zh: '减到 {weight}：有过快或掉落',
+  'done.goOn': { en: 'Next', de: 'Weiter', es: 'Seguir', zh: '下一步' },
+  'done.tomorrowTitle': { en: 'Tomorrow', de: 'Morgen', es: 'Mañana', zh: '明天' },
+  'done.tomorrow': {
+    en: 'Hamstrings and glutes may be sore: that is where the work went. The watch asks how your back is.',
+    de: 'Beinbeuger und Gesäß dürfen sich melden: Dort war die Arbeit. Die Uhr fragt nach deinem Rücken.',
+    es: 'Quizá molesten isquios y glúteos: ahí fue el trabajo. El reloj te preguntará por tu espalda.',
+    zh: '腘绳肌和臀部可能酸痛：负荷落在那里。手表会问你腰背感觉如何。',
   },
   'done.home': { en: 'Home', de: 'Fertig', es: 'Inicio', zh: '主页' },
 } as const satisfies Texts;

@@ -18,6 +18,15 @@ export const FIRST_RUN_TEXTS = {
     es: '¿En qué unidad son tus discos?',
     zh: '你的杠铃片用什么单位？',
   },
+  'firstRun.workingTitle': { en: 'Working weight', de: 'Arbeitsgewicht', es: 'Peso habitual', zh: '常用重量' },
+  'firstRun.working': {
+    en: 'What do you usually lift for five?',
+    de: 'Was hebst du sonst für fünf?',
+    es: '¿Cuánto levantas normalmente a cinco?',
+    zh: '平时一组五次用多重？',
+  },
+  'firstRun.thisMuch': { en: 'That’s it', de: 'Passt', es: 'Eso es', zh: '就是这个' },
+  'firstRun.skip': { en: 'Skip', de: 'Überspringen', es: 'Omitir', zh: '跳过' },
   'firstRun.feelTitle': { en: 'Feel the count', de: 'Spür das Zählen', es: 'Siente la cuenta', zh: '感受计数' },
   'firstRun.feel': {
     en: 'No bar yet. Press, hold your arm up, then lower it slowly over the {pulses} pulses.',

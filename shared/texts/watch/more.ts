@@ -3,6 +3,15 @@ import type { Texts } from '../text';
 
 export const MORE_TEXTS = {
   'more.title': { en: 'More', de: 'Mehr', es: 'Más', zh: '更多' },
+  'more.today': { en: 'Why this weight', de: 'Warum dieses Gewicht', es: 'Por qué este peso', zh: '为什么是这个重量' },
+  'more.checkIn': { en: 'Check-in', de: 'Check-in', es: 'Control', zh: '自查' },
+  'more.workingWeight': { en: 'Working weight', de: 'Arbeitsgewicht', es: 'Peso habitual', zh: '常用重量' },
+  'more.workingWeightNote': {
+    en: 'What you usually lift for five',
+    de: 'Was du sonst für fünf hebst',
+    es: 'Lo que sueles levantar a cinco',
+    zh: '平时一组五次的重量',
+  },
   'more.assessment': { en: 'Assessment', de: 'Bestandsaufnahme', es: 'Evaluación', zh: '评估' },
   'more.strength': { en: 'Pulse strength', de: 'Impulsstärke', es: 'Fuerza del pulso', zh: '振动强度' },
   'more.light': { en: 'Light', de: 'Leicht', es: 'Suave', zh: '轻' },

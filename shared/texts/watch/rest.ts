@@ -28,6 +28,18 @@ export const REST_TEXTS = {
     zh: '第 {set}/{planned} 组',
   },
   'rest.setMore': { en: 'Set {set}', de: 'Satz {set}', es: 'Serie {set}', zh: '第 {set} 组' },
+  'rest.goodMorning': {
+    en: 'Good morning {set} of {planned}',
+    de: 'Good Morning {set} von {planned}',
+    es: 'Buenos días {set} de {planned}',
+    zh: '早安式 {set}/{planned}',
+  },
+  'rest.goodMorningMore': {
+    en: 'Good morning {set}',
+    de: 'Good Morning {set}',
+    es: 'Buenos días {set}',
+    zh: '早安式第 {set} 组',
+  },
   'rest.mean': {
     en: 'Mean {seconds} s',
     de: 'Im Mittel {seconds} s',
@@ -51,5 +63,20 @@ export const REST_TEXTS = {
   'rest.chosen': { en: 'Chosen: {weight}', de: 'Gewählt: {weight}', es: 'Elegido: {weight}', zh: '原选：{weight}' },
   'rest.nextWeight': { en: 'Next weight', de: 'Nächstes Gewicht', es: 'Próximo peso', zh: '下一组重量' },
   'rest.goOn': { en: 'Next', de: 'Weiter', es: 'Seguir', zh: '下一步' },
+  'rest.stripTitle': { en: 'Take weight off?', de: 'Weniger auflegen?', es: '¿Quitar peso?', zh: '减重吗？' },
+  'rest.strip': {
+    en: 'Half or more were not held. Off each side: {off}. Then {weight} on the bar.',
+    de: 'Die Hälfte oder mehr war nicht gehalten. Ab, je Seite: {off}. Dann {weight} auf der Stange.',
+    es: 'La mitad o más sin controlar. Quita de cada lado: {off}. Quedan {weight} en la barra.',
+    zh: '半数或更多没有稳住。每侧取下 {off}，杠铃共 {weight}。',
+  },
+  'rest.stripOn': {
+    en: 'Half or more were not held. Each side: {off} off, {on} on. Then {weight} on the bar.',
+    de: 'Die Hälfte oder mehr war nicht gehalten. Je Seite: {off} ab, {on} auf. Dann {weight} auf der Stange.',
+    es: 'La mitad o más sin controlar. Cada lado: quita {off}, pon {on}. Quedan {weight} en la barra.',
+    zh: '半数或更多没有稳住。每侧取下 {off}，换上 {on}，杠铃共 {weight}。',
+  },
+  'rest.takeOff': { en: 'Take it off', de: 'Abnehmen', es: 'Quitarlo', zh: '减重' },
+  'rest.keepIt': { en: 'Keep it', de: 'Lassen', es: 'Dejarlo', zh: '不减' },
   'rest.done': { en: 'Done', de: 'Fertig', es: 'Listo', zh: '完成' },
 } as const satisfies Texts;

@@ -3,6 +3,12 @@ import type { Texts } from '../text';
 
 export const SET_TEXTS = {
   'set.barOnFloor': { en: 'Bar on the floor', de: 'Stange am Boden', es: 'Barra en el suelo', zh: '杠铃放在地上' },
+  'set.barOnBack': {
+    en: 'Bar on your back',
+    de: 'Stange auf den Rücken',
+    es: 'Barra en la espalda',
+    zh: '杠铃放在背上',
+  },
   'set.stillAtTop': {
     en: 'Stand still at the top',
     de: 'Oben kurz stillstehen',
@@ -11,6 +17,7 @@ export const SET_TEXTS = {
   },
   'set.cancel': { en: 'Cancel', de: 'Abbrechen', es: 'Cancelar', zh: '取消' },
   'set.ready': { en: 'Ready: lift', de: 'Bereit: heb', es: 'Listo: levanta', zh: '就绪，开始拉' },
+  'set.readyBow': { en: 'Ready: bow', de: 'Bereit: beug dich', es: 'Listo: inclínate', zh: '就绪，开始前屈' },
   'set.ofReps': { en: 'of {planned} reps', de: 'von {planned} Wdh.', es: 'de {planned} reps', zh: '共 {planned} 次' },
   'set.reps': { en: 'reps', de: 'Wdh.', es: 'reps', zh: '次' },
   'set.repOf': {

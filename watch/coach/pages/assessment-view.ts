@@ -3,6 +3,7 @@
 import type { WeightUnit } from '../../../shared/settings/settings';
 import { weightWords } from '../../../shared/texts/numbers';
 import type { SessionSet } from '../../../shared/training/session';
+import type { Assessed } from '../../../shared/training/standing';
 import { eccentricSeconds, meanEccentricSeconds } from '../../../shared/training/tally';
 import type { Ports } from '../ports';
 import type { AdjustView, ChartView, ScreenView, TextView } from '../screen-view';
@@ -12,13 +13,14 @@ import { getReadyView, notKeptView, trouble } from './set-view';
 
 type Say = Ports['say'];
 
-export function introView(say: Say, weight: number, unit: WeightUnit): AdjustView {
+/** @param again it is compared with the first. */
+export function introView(say: Say, weight: number, unit: WeightUnit, again: boolean): AdjustView {
   return {
     layout: 'adjust',
     title: say('assessment.title'),
     value: weightWords(weight, unit, say),
     caption: say('assessment.caption'),
-    note: say('assessment.note'),
+    note: say(again ? 'assessment.noteAgain' : 'assessment.note'),
     actions: [
       { id: 'start', label: say('assessment.start'), primary: true },
       { id: 'home', label: say('assessment.back') },
@@ -46,21 +48,55 @@ function standing(say: Say, planned: number, { stage, reps }: Readonly<RunState>
   return reps > planned ? say('set.reps') : say('set.ofReps', { planned });
 }
 
-/** @param set with a rep in it. */
-export function truthView(say: Say, set: SessionSet): ChartView {
+/**
+ * @param set with a rep in it.
+ * @param before the first assessment, where this one is compared with it.
+ */
+export function truthView(say: Say, set: SessionSet, before?: Assessed): ChartView {
   const { reps, targetSeconds } = set;
-  const fastest = Math.min(...reps.map(eccentricSeconds));
-  const dropped = reps.filter((rep) => rep.verdict === 'dropped').length;
+  const eccentrics = reps.map(eccentricSeconds);
+  const told: Told = {
+    mean: secondsText(meanEccentricSeconds(reps) ?? 0, say),
+    fastest: secondsText(Math.min(...eccentrics), say),
+    dropped: reps.filter((rep) => rep.verdict === 'dropped').length,
+    reps: reps.length,
+  };
   return {
     layout: 'chart',
-    title: say('assessment.mean', { seconds: secondsText(meanEccentricSeconds(reps) ?? 0, say) }),
+    ...(before === undefined ? aloneText(say, told) : besideText(say, told, before)),
     bars: barsOf(reps),
     targetSeconds,
-    lines: [
-      say('assessment.fastest', { seconds: secondsText(fastest, say) }),
-      dropped === 0 ? say('assessment.noneDropped') : say('assessment.dropped', { dropped, reps: reps.length }),
-    ],
     actions: [{ id: 'home', label: say('assessment.home'), primary: true }],
+  };
+}
+
+interface Told {
+  readonly mean: string;
+  readonly fastest: string;
+  readonly dropped: number;
+  readonly reps: number;
+}
+
+function aloneText(say: Say, { mean, fastest, dropped, reps }: Told): Pick<ChartView, 'title' | 'lines'> {
+  return {
+    title: say('assessment.mean', { seconds: mean }),
+    lines: [
+      say('assessment.fastest', { seconds: fastest }),
+      dropped === 0 ? say('assessment.noneDropped') : say('assessment.dropped', { dropped, reps }),
+    ],
+  };
+}
+
+function besideText(say: Say, now: Told, before: Assessed): Pick<ChartView, 'title' | 'lines'> {
+  const mean = secondsText(before.meanEccentricSeconds, say);
+  const fastest = secondsText(before.fastestEccentricSeconds, say);
+  return {
+    title: say('assessment.beforeNow', { before: mean, now: now.mean }),
+    lines: [
+      say('assessment.meanBoth'),
+      say('assessment.fastestBoth', { before: fastest, now: now.fastest }),
+      say('assessment.droppedBoth', { before: before.dropped, now: now.dropped }),
+    ],
   };
 }
 

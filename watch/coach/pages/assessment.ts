@@ -1,21 +1,20 @@
-// Owns the assessment: five reps at half weight that the watch only watches, then the truth about them.
+// Owns the assessment: five reps at half weight that the watch only watches, then the truth about them, beside that of before.
 // Refuses to count, to buzz and to judge while the bar is in the hands.
 import type { createMotion } from '../../../shared/motion/motion';
-import { lastTraining, planDay } from '../../../shared/training/day-plan';
-import { makeSessionId } from '../../../shared/training/session-id';
-import { stepWeight, toPlates } from '../../../shared/training/weight';
+import type { WeightUnit } from '../../../shared/settings/settings';
+import { stepLoadable } from '../../../shared/training/plates';
+import type { Assessed } from '../../../shared/training/standing';
+import { standingNow } from '../handed-standing';
 import { openJournal } from '../journal';
 import type { Input, Page } from '../page';
 import type { Ports } from '../ports';
 import type { ScreenView } from '../screen-view';
 import { openWatchSettings } from '../watch-settings';
+import { ASSESSMENT, assessmentDay } from './assessment-day';
 import { introView, noRepView, refusedView, truthView, watchedView } from './assessment-view';
+import { beginSession } from './begin-session';
 import { chosenPage } from './chosen-page';
 import { createSetRun } from './set-run';
-
-/** Five reps, at this share of the usual weight: enough to feel real, too light to be risky. */
-const REPS = 5;
-const SHARE = 0.5;
 
 export interface AssessmentChance {
   /** From 0 up to but not 1. */
@@ -54,15 +53,14 @@ function assess(ports: Ports, chance: AssessmentChance): Page {
     journal.append({ kind: 'sessionEnded', atMs: clock.nowMs() });
   }
 
-  function plan(unit = settings.settings().unit) {
-    const plateStep = settings.plateStepIn(unit);
-    const day = planDay(lastTraining(journal.state().ended), { unit, plateStep });
-    return { ...day, halfWeight: toPlates(day.weight * SHARE, plateStep) };
+  function today(unit?: WeightUnit) {
+    return assessmentDay(ports.store, journal.state(), settings, clock.nowMs(), unit);
   }
 
   function showIntro(weight: number): void {
     intro = { weight };
-    show(introView(say, weight, plan().unit));
+    const { plan, again } = today();
+    show(introView(say, weight, plan.unit, again));
   }
 
   function begin(weight: number): void {
@@ -70,24 +68,8 @@ function assess(ports: Ports, chance: AssessmentChance): Page {
       router.go('metronome', 'noSensor');
       return;
     }
-    const { wrist, hapticStrength } = settings.settings();
-    const sensor = settings.sensorReport();
-    const atMs = clock.nowMs();
-    const { lift, unit } = plan();
-    journal.append({
-      kind: 'sessionBegan',
-      id: makeSessionId(atMs, chance.random),
-      atMs,
-      session: 'assessment',
-      lift,
-      unit,
-      wrist,
-      hapticStrength,
-      plannedSets: 1,
-      plannedReps: REPS,
-      ...(sensor === undefined ? {} : { sensor }),
-    });
-    journal.append({ kind: 'weightChosen', atMs, weight });
+    const { lift, unit } = today().plan;
+    beginSession(journal, settings, { ...ASSESSMENT, lift, unit, weight }, clock.nowMs(), chance.random);
     watch();
   }
 
@@ -101,10 +83,11 @@ function assess(ports: Ports, chance: AssessmentChance): Page {
       settings,
       cues: false,
       open,
+      lift: open.session.lift,
       // The watch may have died between the session's line and that of its weight.
-      weight: open.nextWeight ?? plan(open.session.unit).halfWeight,
+      weight: open.nextWeight ?? today(open.session.unit).weight,
       targetSeconds: settings.settings().targetSeconds,
-      view: (state) => watchedView(say, REPS, state),
+      view: (state) => watchedView(say, ASSESSMENT.reps, state),
       onOver: () => {
         endRun();
         conclude();
@@ -126,14 +109,20 @@ function assess(ports: Ports, chance: AssessmentChance): Page {
 
   /** The truth is shown once the session has ended in the journal: it goes to the phone whatever happens here. */
   function conclude(): void {
-    const sets = journal.state().open?.session.sets ?? [];
-    const set = sets[sets.length - 1];
-    if (set === undefined || set.reps.length === 0) {
+    const session = journal.state().open?.session;
+    const set = session?.sets[session.sets.length - 1];
+    if (session === undefined || set === undefined || set.reps.length === 0) {
       show(noRepView(say));
       return;
     }
     endSession();
-    show(truthView(say, set));
+    show(truthView(say, set, comparedWith(session.id)));
+  }
+
+  /** The first assessment, where this one is the last. */
+  function comparedWith(id: string): Assessed | undefined {
+    const { before, after } = standingNow(ports.store, journal.state(), settings);
+    return after?.session === id ? before : undefined;
   }
 
   function goHome(): void {
@@ -152,7 +141,7 @@ function assess(ports: Ports, chance: AssessmentChance): Page {
       const { open, full } = journal.state();
       if (open?.session.kind === 'training') show(refusedView(say, 'open'));
       else if (open === undefined && full) show(refusedView(say, 'full'));
-      else if (open === undefined) showIntro(plan().halfWeight);
+      else if (open === undefined) showIntro(today().weight);
       else if (!open.setOpen && (open.session.sets[0]?.reps.length ?? 0) > 0) conclude();
       else watch();
     },
@@ -160,7 +149,7 @@ function assess(ports: Ports, chance: AssessmentChance): Page {
       if (run !== undefined) return run.input(input);
       if (input.kind === 'action') onAction(input.id);
       else if (input.kind === 'step' && intro !== undefined) {
-        showIntro(stepWeight(intro.weight, input.by, settings.settings().plateStep));
+        showIntro(stepLoadable(intro.weight, input.by, settings.rackIn(settings.settings().unit)));
       } else return false;
       return true;
     },

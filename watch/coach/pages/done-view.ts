@@ -1,15 +1,18 @@
-// Owns what an ended session looks like in one screen. Refuses to send it and to say what it means beyond the next load.
+// Owns what an ended session looks like: its figures, what comes next and why, and after the first one what tomorrow brings.
+// Refuses to send it and to plan: the plan's own reason is told.
 
 import type { Settings } from '../../../shared/settings/settings';
 import { weightWords } from '../../../shared/texts/numbers';
-import { adviseNext } from '../../../shared/training/advice';
-import { DAY_ASKED } from '../../../shared/training/day-plan';
+import type { DayPlan } from '../../../shared/training/day-plan';
 import type { Session } from '../../../shared/training/session';
 import { tallySession } from '../../../shared/training/tally';
 import type { PhoneStatus } from '../phone';
 import type { Ports } from '../ports';
-import type { ChartView } from '../screen-view';
+import type { ChartView, TextView } from '../screen-view';
 import { barsOf, secondsText } from './chart-bars';
+import { daysApart } from './days-apart';
+import { reasonText } from './reason-text';
+import { setsDone } from './sets-done';
 
 type Say = Ports['say'];
 
@@ -19,24 +22,43 @@ export interface DoneSeen {
   readonly onPhone: boolean;
   readonly phone: PhoneStatus;
   readonly settings: Settings;
+  /** Of the next day on which one is due. */
+  readonly next: DayPlan;
+  readonly nowMs: number;
+  /** There is something to say of tomorrow. */
+  readonly goesOn: boolean;
 }
 
 export function doneView(say: Say, seen: DoneSeen): ChartView {
-  const { session, settings } = seen;
-  const { sets, reps, held, meanEccentricSeconds } = tallySession(session);
-  const done = sets.filter((set) => set.reps > 0).length;
+  const { session, settings, goesOn } = seen;
+  const { reps, held, meanEccentricSeconds } = tallySession(session);
+  const main = session.sets.filter((set) => set.lift === undefined);
+  const sets = setsDone(session);
   const seconds = meanEccentricSeconds === undefined ? undefined : secondsText(meanEccentricSeconds, say);
-  const next = nextLine(say, session, settings);
+  const next = nextLine(say, seen);
   return {
     layout: 'chart',
     title: reps === 0 ? say('done.noReps') : say('done.held', { held, reps }),
-    bars: barsOf(session.sets.flatMap((set) => [...set.reps])),
-    targetSeconds: session.sets[session.sets.length - 1]?.targetSeconds ?? settings.targetSeconds,
+    bars: barsOf(main.flatMap((set) => [...set.reps])),
+    targetSeconds: main[main.length - 1]?.targetSeconds ?? settings.targetSeconds,
     lines: [
-      seconds === undefined ? say('done.sets', { sets: done }) : say('done.setsMean', { sets: done, seconds }),
+      seconds === undefined ? say('done.sets', { sets }) : say('done.setsMean', { sets, seconds }),
       phoneLine(say, seen),
       ...(next === undefined ? [] : [next]),
     ],
+    actions: [
+      goesOn
+        ? { id: 'goOn', label: say('done.goOn'), primary: true }
+        : { id: 'home', label: say('done.home'), primary: true },
+    ],
+  };
+}
+
+export function tomorrowView(say: Say): TextView {
+  return {
+    layout: 'text',
+    title: say('done.tomorrowTitle'),
+    body: say('done.tomorrow'),
     actions: [{ id: 'home', label: say('done.home'), primary: true }],
   };
 }
@@ -47,9 +69,16 @@ function phoneLine(say: Say, { onPhone, phone }: DoneSeen): string {
   return say(phone === 'refused' ? 'done.refused' : 'done.waiting');
 }
 
-function nextLine(say: Say, session: Session, settings: Settings): string | undefined {
-  if (session.kind === 'assessment') return undefined;
-  const { weight, unit, reason } = adviseNext(session, DAY_ASKED, settings);
-  if (reason === 'nothingDone') return undefined;
-  return say(`done.${reason}`, { weight: weightWords(weight, unit, say) });
+/** When and what, and under it why. */
+function nextLine(say: Say, { session, next, settings, nowMs }: DoneSeen): string | undefined {
+  if (session.kind === 'assessment' || next.ask === 'rest' || next.ask === 'doctor') return undefined;
+  if (next.ask === 'assessment') return when(say, next, nowMs, say('assessment.title'));
+  const weight = when(say, next, nowMs, weightWords(next.weight, next.unit, say));
+  return `${weight}\n${reasonText(say, next, settings.startLessPercent)}`;
+}
+
+function when(say: Say, { dueMs }: DayPlan, nowMs: number, what: string): string {
+  const days = dueMs === 0 ? 0 : daysApart(nowMs, dueMs);
+  if (days <= 0) return say('done.next', { what });
+  return days === 1 ? say('done.nextTomorrow', { what }) : say('done.nextIn', { days, what });
 }

@@ -1,18 +1,22 @@
-// Owns the first run: which wrist, which unit, the count felt once without a bar, the one habit, the sensor check or not yet.
+// Owns the first run: which wrist, which unit, the working weight, the count felt once without a bar, the one habit, the sensor check or not yet.
 // Refuses to hold answers: each is kept before the next step is shown, and only the end marks the first run as done.
 import { countTimesSeconds } from '../../../shared/tempo/count-times';
+import { stepLoadable } from '../../../shared/training/plates';
+import { beginTelling, keptKg, toldWeight } from '../../../shared/training/working-weight';
 import type { Input, Page } from '../page';
 import type { Cancel, Ports } from '../ports';
-import type { TextView } from '../screen-view';
+import type { AdjustView, TextView } from '../screen-view';
 import { openWatchSettings } from '../watch-settings';
 import { feelCount } from './first-run-feel';
+import { workingView } from './first-run-working';
 
-type Step = 'wrist' | 'unit' | 'feel' | 'felt' | 'habit' | 'sensor';
+type Step = 'wrist' | 'unit' | 'working' | 'feel' | 'felt' | 'habit' | 'sensor';
 
 const BEFORE: Readonly<Record<Step, Step | undefined>> = {
   wrist: undefined,
   unit: 'wrist',
-  feel: 'unit',
+  working: 'unit',
+  feel: 'working',
   felt: 'feel',
   habit: 'felt',
   sensor: 'habit',
@@ -22,14 +26,24 @@ export function createFirstRunPage(ports: Ports): Page {
   const { clock, motor, power, router, screen, say } = ports;
   const kept = openWatchSettings(ports.store);
   let step: Step = 'wrist';
+  /** As on the screen, in the unit chosen; kept when the person says so. */
+  let working = 0;
   let feeling: Cancel | undefined;
 
   function show(next: Step): void {
     step = next;
-    screen.show({ layout: 'text', ...text(next) });
+    screen.show(viewOf(next));
   }
 
-  function text(of: Step): Pick<TextView, 'title' | 'body' | 'actions'> {
+  function rack() {
+    return kept.rackIn(kept.settings().unit);
+  }
+
+  function viewOf(of: Step): AdjustView | TextView {
+    return of === 'working' ? workingView(say, working, rack()) : { layout: 'text', ...text(of) };
+  }
+
+  function text(of: Exclude<Step, 'working'>): Pick<TextView, 'title' | 'body' | 'actions'> {
     switch (of) {
       case 'wrist':
         return {
@@ -111,8 +125,13 @@ export function createFirstRunPage(ports: Ports): Page {
       show('unit');
     } else if (id === 'kg' || id === 'lb') {
       kept.change('unit', id, clock.nowMs());
+      working = toldWeight(kept.settings().workingWeightKg, rack()) ?? beginTelling(rack());
+      show('working');
+    } else if (id === 'thisMuch') {
+      kept.change('workingWeightKg', keptKg(working, rack()), clock.nowMs());
       show('feel');
-    } else if (id === 'feel' || id === 'again') feel();
+    } else if (id === 'skip') show('feel');
+    else if (id === 'feel' || id === 'again') feel();
     else if (id === 'next') show(step === 'felt' ? 'habit' : 'sensor');
     else if (id === 'now') leave('sensor-check');
     else if (id === 'later') leave('home');
@@ -131,15 +150,23 @@ export function createFirstRunPage(ports: Ports): Page {
 
   /** A key does what the button does that most people will want; where there is none it is not ours. */
   function key(): boolean {
-    const primary = text(step).actions.find((action) => action.primary === true);
+    const primary = viewOf(step).actions.find((action) => action.primary === true);
     if (primary === undefined) return false;
     act(primary.id);
+    return true;
+  }
+
+  function stepWorking(by: number): boolean {
+    if (step !== 'working') return false;
+    working = stepLoadable(working, by, rack());
+    show('working');
     return true;
   }
 
   return {
     open: () => show('wrist'),
     input(input: Input) {
+      if (input.kind === 'step') return stepWorking(input.by);
       if (input.kind === 'back') return goBack();
       if (input.kind === 'key') return key();
       if (input.kind !== 'action') return false;

@@ -1,19 +1,20 @@
-// Owns what home looks like: the day's weight with the last session at a glance, the session still open, the full watch.
-// Refuses to decide and to write: home.ts does.
+// Owns what home looks like: the day's weight with why it is that, the session still open, the full watch.
+// Refuses to decide and to write: home.ts does. What home asks and warns of is in home-ask-view.ts.
 
 import { weightWords } from '../../../shared/texts/numbers';
-import type { DayPlan } from '../../../shared/training/day-plan';
+import { type DayPlan, PLAN_WEEKS } from '../../../shared/training/day-plan';
 import type { Session } from '../../../shared/training/session';
 import { tallySession } from '../../../shared/training/tally';
 import type { OpenSession } from '../journal';
 import type { PhoneStatus } from '../phone';
 import type { Ports } from '../ports';
 import type { AdjustView, TextView } from '../screen-view';
+import { daysApart } from './days-apart';
+import { reasonText } from './reason-text';
+import { setsDone } from './sets-done';
 
 type Say = Ports['say'];
 
-const MINUTE_MS = 60_000;
-const DAY_MS = 86_400_000;
 /** After so long without a rep nobody is still resting: ending the session comes first, ms. A choice. */
 const STALE_MS = 3 * 3_600_000;
 
@@ -21,8 +22,13 @@ export interface HomeGlance {
   readonly plan: DayPlan;
   /** In the plan's unit. */
   readonly weight: number;
+  /** By how much the four weeks begin under the usual weight, percent. */
+  readonly startLessPercent: number;
+  /** There is an assessment to compare with. */
+  readonly assessed: boolean;
+  /** The last training. */
   readonly last: Session | undefined;
-  /** Sessions that the phone does not hold yet. */
+  /** What the phone does not hold yet. */
   readonly waiting: number;
   readonly phone: PhoneStatus;
   readonly full: boolean;
@@ -31,13 +37,14 @@ export interface HomeGlance {
 
 export function planView(say: Say, glance: HomeGlance): AdjustView {
   const { plan, weight } = glance;
-  const phone = phoneLine(say, glance);
+  const reason = reasonText(say, plan, glance.startLessPercent);
+  const second = phoneLine(say, glance) ?? lastLine(say, glance);
   return {
     layout: 'adjust',
     title: say(`lift.${plan.lift}`),
     value: weightWords(weight, plan.unit, say),
-    caption: `${plan.sets} × ${plan.reps}`,
-    note: phone === undefined ? lastLine(say, glance) : `${lastLine(say, glance)}\n${phone}`,
+    caption: captionOf(say, plan),
+    note: second === undefined ? reason : `${reason}\n${second}`,
     actions: [
       { id: 'start', label: say('home.start'), primary: true },
       { id: 'more', label: say('home.more') },
@@ -45,14 +52,31 @@ export function planView(say: Say, glance: HomeGlance): AdjustView {
   };
 }
 
+/** On the day of an assessment: five reps, which can be left out. */
+export function assessmentView(say: Say, glance: HomeGlance): AdjustView {
+  const { plan, weight, assessed } = glance;
+  const note = say(assessed ? 'assessment.noteAgain' : 'assessment.note');
+  const phone = phoneLine(say, glance);
+  return {
+    layout: 'adjust',
+    title: say('assessment.title'),
+    value: weightWords(weight, plan.unit, say),
+    caption: say('assessment.caption'),
+    note: phone === undefined ? note : `${note}\n${phone}`,
+    actions: [
+      { id: 'start', label: say('home.start'), primary: true },
+      { id: 'skip', label: say('home.skip') },
+      { id: 'more', label: say('home.more') },
+    ],
+  };
+}
+
 export function openSessionView(say: Say, { session }: OpenSession, nowMs: number): TextView {
-  const { sets, reps } = tallySession(session);
-  const done = sets.filter((set) => set.reps > 0).length;
   const stale = nowMs - lastKnownMs(session) > STALE_MS;
   return {
     layout: 'text',
     title: say('home.openTitle'),
-    body: say('home.open', { sets: done, reps }),
+    body: say('home.open', { sets: setsDone(session), reps: tallySession(session).reps }),
     actions: [
       { id: 'goOn', label: say('home.goOn'), primary: !stale },
       { id: 'end', label: say('home.end'), primary: stale },
@@ -75,22 +99,24 @@ export function lastKnownMs(session: Session): number {
   for (const set of session.sets) {
     knownMs = Math.max(knownMs, set.startedMs, set.endedMs ?? 0, set.reps[set.reps.length - 1]?.floorContactMs ?? 0);
   }
+  for (const plank of session.planks) knownMs = Math.max(knownMs, plank.startedMs + plank.heldMs);
   for (const edit of session.edits) knownMs = Math.max(knownMs, edit.atMs);
   return knownMs;
 }
 
-function lastLine(say: Say, { last, nowMs }: HomeGlance): string {
-  if (last === undefined) return say('home.first');
+/** The week stands here and not in the title: a longer one would push the reason off round glass. */
+function captionOf(say: Say, { week, over, sets, reps }: DayPlan): string {
+  const asked = `${sets} × ${reps}`;
+  return over || week > PLAN_WEEKS ? asked : say('home.week', { week, sets: asked });
+}
+
+function lastLine(say: Say, { last, nowMs }: HomeGlance): string | undefined {
+  if (last === undefined) return undefined;
   const { held, reps } = tallySession(last);
-  const days = localDay(nowMs) - localDay(last.startedMs);
+  const days = daysApart(last.startedMs, nowMs);
   if (days <= 0) return say('home.today', { held, reps });
   if (days === 1) return say('home.yesterday', { held, reps });
   return say('home.daysAgo', { days, held, reps });
-}
-
-/** Midnights in the watch's own time zone tell days apart, not spans of 24 hours. */
-function localDay(tMs: number): number {
-  return Math.floor((tMs - new Date(tMs).getTimezoneOffset() * MINUTE_MS) / DAY_MS);
 }
 
 function phoneLine(say: Say, { waiting, phone, full }: HomeGlance): string | undefined {

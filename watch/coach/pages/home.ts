@@ -1,46 +1,78 @@
-// Owns home: the day's plan with its weight, a session still open, and the way to everything else.
+// Owns home: the check-in that is due, the day's plan with its weight, a session still open, and the way to everything else.
 // Refuses to begin a session that the watch has no room to keep, and to lose one that is still open.
-import { lastTraining, planDay } from '../../../shared/training/day-plan';
-import { makeSessionId } from '../../../shared/training/session-id';
+
+import { stepLoadable } from '../../../shared/training/plates';
 import { tallySession } from '../../../shared/training/tally';
-import { stepWeight } from '../../../shared/training/weight';
 import { keepChosenWeight, readChosenWeight } from '../chosen-weight';
-import { handedPlan } from '../handed-plan';
 import { type OpenSession, openJournal } from '../journal';
 import type { Input, Page } from '../page';
 import { openPhone, type Phone } from '../phone';
 import type { Ports } from '../ports';
 import { openWatchSettings } from '../watch-settings';
-import { fullView, lastKnownMs, openSessionView, planView } from './home-view';
+import { ASSESSMENT } from './assessment-day';
+import { beginSession } from './begin-session';
+import { checkInView, earlyView, noLifting, noLiftingView } from './home-ask-view';
+import { assessmentView, fullView, lastKnownMs, openSessionView, planView } from './home-view';
+import { whereToGoOn } from './open-session';
+import { plannedDay, withoutAssessment } from './planned-day';
+
+type Shown = 'nothing' | 'checkIn' | 'plan' | 'noLifting' | 'early' | 'openSession' | 'full';
 
 export function createHomePage(ports: Ports, _parameter = '', random: () => number = Math.random): Page {
-  const { clock, router, screen, say } = ports;
-  const kept = openWatchSettings(ports.store);
-  let journal = openJournal(ports.store);
+  const { clock, router, screen, say, store } = ports;
+  const kept = openWatchSettings(store);
+  let journal = openJournal(store);
   let phone: Phone | undefined;
-  let shown: 'nothing' | 'plan' | 'openSession' | 'full' = 'nothing';
+  let shown: Shown = 'nothing';
+  /** Until the page is opened again. */
+  let askedLater = false;
+  let skipped = false;
 
   function today() {
-    const { ended } = journal.state();
-    const last = lastTraining(ended);
-    const own = planDay(last, kept.settings());
-    const handed = handedPlan(ports.store, ended);
-    // In the other unit it was made before the unit was changed: the watch's own goes by the new one.
-    const plan = handed?.unit === own.unit ? handed : own;
-    return { plan, last, weight: readChosenWeight(ports.store, { plan, last }) ?? plan.weight };
+    const nowMs = clock.nowMs();
+    const asked = plannedDay(store, journal.state(), kept, nowMs);
+    const day = skipped ? withoutAssessment(asked) : asked;
+    return { ...day, nowMs, weight: readChosenWeight(store, day) ?? day.plan.weight };
   }
 
   function show(): void {
-    const { open, unconfirmed, full } = journal.state();
-    const nowMs = clock.nowMs();
+    const { open } = journal.state();
     if (open !== undefined) {
       shown = 'openSession';
-      screen.show(openSessionView(say, open, nowMs));
+      screen.show(openSessionView(say, open, clock.nowMs()));
       return;
     }
-    shown = 'plan';
-    const status = phone?.status() ?? 'nothingToSend';
-    screen.show(planView(say, { ...today(), waiting: unconfirmed.length, phone: status, full, nowMs }));
+    const day = today();
+    const stop = noLifting(say, day.plan);
+    if (day.plan.checkInDue !== undefined && !askedLater) {
+      shown = 'checkIn';
+      screen.show(checkInView(say));
+    } else if (stop !== undefined) {
+      shown = 'noLifting';
+      screen.show(noLiftingView(say, stop));
+    } else {
+      shown = 'plan';
+      showPlan(day);
+    }
+  }
+
+  function showPlan({ plan, standing, weight, nowMs }: ReturnType<typeof today>): void {
+    const { ended, unconfirmed, unconfirmedCheckIns, full } = journal.state();
+    const trainings = ended.filter((session) => session.kind === 'training' && tallySession(session).reps > 0);
+    const view = plan.ask === 'assessment' ? assessmentView : planView;
+    screen.show(
+      view(say, {
+        plan,
+        weight,
+        startLessPercent: kept.settings().startLessPercent,
+        assessed: standing.before !== undefined,
+        last: trainings[trainings.length - 1],
+        waiting: unconfirmed.length + unconfirmedCheckIns.length,
+        phone: phone?.status() ?? 'nothingToSend',
+        full,
+        nowMs,
+      }),
+    );
   }
 
   function callPhone(): void {
@@ -51,51 +83,45 @@ export function createHomePage(ports: Ports, _parameter = '', random: () => numb
 
   /** Opening the journal tidies it: what the phone has confirmed meanwhile makes room. */
   function openAgain(): void {
-    journal = openJournal(ports.store);
+    journal = openJournal(store);
     callPhone();
   }
 
   function onChange(): void {
-    if (shown === 'plan') show();
+    if (shown === 'plan' || shown === 'checkIn' || shown === 'noLifting') show();
   }
 
-  function start(): void {
+  /** @param anyway the warning that it is early has been read. */
+  function start(anyway: boolean): void {
     if (journal.state().full) openAgain();
     if (journal.state().full) {
       shown = 'full';
       screen.show(fullView(say));
       return;
     }
-    const { plan, weight } = today();
-    const { wrist, hapticStrength } = kept.settings();
-    const sensor = kept.sensorReport();
-    const atMs = clock.nowMs();
-    journal.append({
-      kind: 'sessionBegan',
-      id: makeSessionId(atMs, random),
-      atMs,
-      session: 'training',
-      lift: plan.lift,
-      unit: plan.unit,
-      wrist,
-      hapticStrength,
-      plannedSets: plan.sets,
-      plannedReps: plan.reps,
-      ...(sensor === undefined ? {} : { sensor }),
-    });
-    journal.append({ kind: 'weightChosen', atMs, weight });
-    router.go('set');
-  }
-
-  /** A set cut off goes on in the same set; between two sets one rests. */
-  function goOn({ session, setOpen }: OpenSession): void {
-    if (session.kind === 'assessment') router.go('assessment');
-    else router.go(setOpen || session.sets.length === 0 ? 'set' : 'rest');
+    const { plan, standing, weight, nowMs } = today();
+    // What the phone said a moment ago may forbid what is still on the screen.
+    if (noLifting(say, plan) !== undefined) {
+      show();
+      return;
+    }
+    if (plan.early && !anyway) {
+      shown = 'early';
+      screen.show(earlyView(say, standing.lastEndedMs, nowMs));
+      return;
+    }
+    const { lift, unit } = plan;
+    const assessment = plan.ask === 'assessment';
+    const asked = assessment ? ASSESSMENT : ({ kind: 'training', sets: plan.sets, reps: plan.reps } as const);
+    beginSession(journal, kept, { ...asked, lift, unit, weight }, nowMs, random);
+    router.go(assessment ? 'assessment' : 'set');
   }
 
   function end({ session }: OpenSession): void {
     journal.append({ kind: 'sessionEnded', atMs: lastKnownMs(session) });
-    if (session.kind === 'training' && tallySession(session).reps > 0) {
+    const { ended } = journal.state();
+    // One in which nothing was done is gone, and there is nothing to show of it.
+    if (session.kind === 'training' && ended[ended.length - 1]?.id === session.id) {
       router.go('done');
       return;
     }
@@ -105,18 +131,28 @@ export function createHomePage(ports: Ports, _parameter = '', random: () => numb
 
   function act(id: string): void {
     const { open } = journal.state();
-    if (id === 'start') start();
-    else if (id === 'more') router.go('more');
+    if (id === 'more') router.go('more');
+    else if (id === 'checkIn') router.go('check-in');
     else if (id === 'back') show();
-    else if (open !== undefined && id === 'goOn') goOn(open);
-    else if (open !== undefined && id === 'end') end(open);
+    else if (open !== undefined) actOnOpen(id, open);
+    else if (id === 'start' || id === 'anyway') start(id === 'anyway');
+    else if (id === 'later' || id === 'skip') {
+      askedLater ||= id === 'later';
+      skipped ||= id === 'skip';
+      show();
+    }
+  }
+
+  function actOnOpen(id: string, open: OpenSession): void {
+    if (id === 'goOn') router.go(whereToGoOn(open));
+    else if (id === 'end') end(open);
   }
 
   function step(by: number): void {
-    const { plan, last, weight } = today();
-    const next = stepWeight(weight, by, kept.settings().plateStep);
-    if (next === weight) return;
-    keepChosenWeight(ports.store, { plan, last }, next);
+    const day = today();
+    const next = stepLoadable(day.weight, by, kept.rackIn(day.plan.unit));
+    if (next === day.weight) return;
+    keepChosenWeight(store, day, next);
     show();
   }
 

@@ -1,7 +1,9 @@
-// Owns what the page behind More looks like: the list, the choice of strength, the two settings with steps.
+// Owns what the page behind More looks like: the list, the choice of strength, the settings with steps.
 // Refuses to change anything: more.ts does.
 import { HAPTIC_STRENGTHS, type Settings } from '../../../shared/settings/settings';
-import { minutes, plainNumber } from '../../../shared/texts/numbers';
+import { minutes, plainNumber, weightWords } from '../../../shared/texts/numbers';
+import { rackOf } from '../../../shared/training/plates';
+import { toldWeight } from '../../../shared/training/working-weight';
 import type { JournalState } from '../journal';
 import type { Ports } from '../ports';
 import type { AdjustView, MenuView, TextView } from '../screen-view';
@@ -14,7 +16,10 @@ export function listView(say: Say, settings: Settings): MenuView {
     layout: 'menu',
     title: say('more.title'),
     items: [
+      { id: 'today', label: say('more.today') },
+      { id: 'checkIn', label: say('more.checkIn') },
       { id: 'assessment', label: say('more.assessment') },
+      { id: 'workingWeight', label: say('more.workingWeight'), value: workingWeightText(say, settings) },
       { id: 'strength', label: say('more.strength'), value: say(`more.${settings.hapticStrength}`) },
       { id: 'target', label: say('more.target'), value: targetText(say, settings) },
       { id: 'rest', label: say('more.rest'), value: minutes(settings.restSeconds) },
@@ -54,6 +59,16 @@ export function targetView(say: Say, settings: Settings): AdjustView {
   };
 }
 
+export function workingWeightView(say: Say, settings: Settings): AdjustView {
+  return {
+    layout: 'adjust',
+    title: say('more.workingWeight'),
+    value: workingWeightText(say, settings),
+    note: say('more.workingWeightNote'),
+    actions: [{ id: 'list', label: say('more.done'), primary: true }],
+  };
+}
+
 export function restView(say: Say, settings: Settings): AdjustView {
   return {
     layout: 'adjust',
@@ -74,6 +89,12 @@ export function memoryView(say: Say, state: JournalState): TextView {
     body: lines.join('\n'),
     actions: [{ id: 'list', label: say('more.done'), primary: true }],
   };
+}
+
+/** A dash until it is told. */
+function workingWeightText(say: Say, settings: Settings): string {
+  const weight = toldWeight(settings.workingWeightKg, rackOf(settings, settings.unit));
+  return weight === undefined ? '–' : weightWords(weight, settings.unit, say);
 }
 
 function targetText(say: Say, { targetSeconds }: Settings): string {

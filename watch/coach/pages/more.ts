@@ -2,14 +2,22 @@
 // Refuses to hold a setting: each change is kept before it is shown.
 import { REST_SECONDS, TARGET_SECONDS } from '../../../shared/settings/limits';
 import type { HapticStrength } from '../../../shared/settings/settings';
+import { stepLoadable } from '../../../shared/training/plates';
+import { beginTelling, keptKg, toldWeight } from '../../../shared/training/working-weight';
 import { openJournal } from '../journal';
 import type { Input, Page } from '../page';
 import type { Cancel, Ports } from '../ports';
 import { openWatchSettings } from '../watch-settings';
 import { playCount } from './metronome-count';
-import { listView, memoryView, restView, strengthView, targetView } from './more-view';
+import { listView, memoryView, restView, strengthView, targetView, workingWeightView } from './more-view';
 
-const VIEWS = { list: listView, strength: strengthView, target: targetView, rest: restView } as const;
+const VIEWS = {
+  list: listView,
+  workingWeight: workingWeightView,
+  strength: strengthView,
+  target: targetView,
+  rest: restView,
+} as const;
 type Shown = keyof typeof VIEWS | 'memory';
 
 export function createMorePage(ports: Ports): Page {
@@ -48,8 +56,13 @@ export function createMorePage(ports: Ports): Page {
     const { unit, wrist } = kept.settings();
     const nowMs = clock.nowMs();
     switch (id) {
+      case 'today':
       case 'assessment':
-        router.go('assessment');
+      case 'metronome':
+        router.go(id);
+        break;
+      case 'checkIn':
+        router.go('check-in');
         break;
       case 'sensorCheck':
         router.go('sensor-check');
@@ -57,9 +70,7 @@ export function createMorePage(ports: Ports): Page {
       case 'firstRun':
         router.go('first-run');
         break;
-      case 'metronome':
-        router.go('metronome');
-        break;
+      case 'workingWeight':
       case 'strength':
       case 'target':
       case 'rest':
@@ -84,6 +95,15 @@ export function createMorePage(ports: Ports): Page {
     else if (id === 'feel') feel();
   }
 
+  /** Where none was told the first step, either way, is to where the telling begins. */
+  function stepWorkingWeight(by: number): void {
+    const { unit, workingWeightKg } = kept.settings();
+    const rack = kept.rackIn(unit);
+    const weight = toldWeight(workingWeightKg, rack);
+    const next = weight === undefined ? beginTelling(rack) : stepLoadable(weight, by, rack);
+    if (next !== weight) kept.change('workingWeightKg', keptKg(next, rack), clock.nowMs());
+  }
+
   function step(by: number): boolean {
     const { targetSeconds, restSeconds } = kept.settings();
     if (shown === 'target') {
@@ -92,7 +112,8 @@ export function createMorePage(ports: Ports): Page {
     } else if (shown === 'rest') {
       const next = stepped(restSeconds, by, REST_SECONDS);
       if (next !== restSeconds) kept.change('restSeconds', next, clock.nowMs());
-    } else return false;
+    } else if (shown === 'workingWeight') stepWorkingWeight(by);
+    else return false;
     show(shown);
     return true;
   }

@@ -2,12 +2,14 @@
 // Refuses to decide and to write: see rest.ts.
 
 import { minutes, weightWords } from '../../../shared/texts/numbers';
+import { GOOD_MORNINGS } from '../../../shared/training/accessories';
 import type { SessionSet } from '../../../shared/training/session';
-import { meanEccentricSeconds, type SetTally, tallySession } from '../../../shared/training/tally';
+import { meanEccentricSeconds, type SetTally, tallySet } from '../../../shared/training/tally';
 import type { OpenSession } from '../journal';
 import type { Ports } from '../ports';
 import type { Action, ChartView } from '../screen-view';
 import { barsOf, secondsText } from './chart-bars';
+import { setsDone } from './sets-done';
 
 type Say = Ports['say'];
 
@@ -18,19 +20,23 @@ export interface RestSeen {
   readonly secondsLeft: number;
 }
 
-/** The newest set of an open session, as measured and as it counts. */
-export function newestSet({
-  session,
-}: OpenSession): { readonly index: number; readonly set: SessionSet; readonly tally: SetTally } | undefined {
-  const index = session.sets.length - 1;
-  const set = session.sets[index];
-  const tally = tallySession(session).sets[index];
-  return set === undefined || tally === undefined ? undefined : { index, set, tally };
+export interface NewestSet {
+  readonly index: number;
+  readonly set: SessionSet;
+  readonly tally: SetTally;
 }
 
-/** Sets with a rep in them: one in which none was found is done again, and does not use up the plan. */
-export function setsDone({ session }: OpenSession): number {
-  return tallySession(session).sets.filter((set) => set.reps > 0).length;
+/** The newest set of an open session, as measured and as it counts. */
+export function newestSet({ session }: OpenSession): NewestSet | undefined {
+  const index = session.sets.length - 1;
+  const set = session.sets[index];
+  return set === undefined ? undefined : { index, set, tally: tallySet(session, index, set) };
+}
+
+/** Sets of the same lift as this one: those with a rep in them, and those that are asked for. */
+export function setsOf(open: OpenSession, { lift }: SessionSet): { readonly done: number; readonly planned: number } {
+  const planned = lift === undefined ? open.plannedSets : GOOD_MORNINGS.sets;
+  return { done: setsDone(open.session, lift), planned };
 }
 
 export function restView(say: Say, seen: RestSeen): ChartView {
@@ -52,25 +58,27 @@ function titleOf(say: Say, { reps, held, measuredReps }: SetTally): string {
   return measuredReps === 0 ? say('rest.entered', { reps }) : say('rest.held', { held, reps });
 }
 
-function linesOf(say: Say, { open, set, tally }: RestSeen): readonly string[] {
-  const next = weightWords(open.nextWeight ?? tally.weight, open.session.unit, say);
-  if (tally.reps === 0) return [say('rest.noRepHint'), say('rest.next', { weight: next })];
-  const done = setsDone(open);
-  const place =
-    done > open.plannedSets
-      ? say('rest.setMore', { set: done })
-      : say('rest.set', { set: done, planned: open.plannedSets });
+function linesOf(say: Say, seen: RestSeen): readonly string[] {
+  const { open, set, tally } = seen;
+  const weight = set.lift === undefined ? (open.nextWeight ?? tally.weight) : tally.weight;
+  const next = say('rest.next', { weight: weightWords(weight, open.session.unit, say) });
+  if (tally.reps === 0) return [say('rest.noRepHint'), next];
   const mean = meanEccentricSeconds(set.reps);
-  return [
-    place,
-    ...(mean === undefined ? [] : [say('rest.mean', { seconds: secondsText(mean, say) })]),
-    say('rest.next', { weight: next }),
-  ];
+  const meanLine = mean === undefined ? [] : [say('rest.mean', { seconds: secondsText(mean, say) })];
+  return [placeOf(say, seen), ...meanLine, next];
 }
 
-function actionsOf(say: Say, { open, tally }: RestSeen): readonly Action[] {
+function placeOf(say: Say, { open, set }: RestSeen): string {
+  const { done, planned } = setsOf(open, set);
+  const values = { set: done, planned };
+  if (set.lift === undefined) return done > planned ? say('rest.setMore', values) : say('rest.set', values);
+  return done > planned ? say('rest.goodMorningMore', values) : say('rest.goodMorning', values);
+}
+
+function actionsOf(say: Say, { open, set, tally }: RestSeen): readonly Action[] {
   const none = tally.reps === 0;
-  const planDone = !none && setsDone(open) >= open.plannedSets;
+  const { done, planned } = setsOf(open, set);
+  const planDone = !none && done >= planned;
   return [
     { id: 'next', label: say(none ? 'rest.again' : 'rest.nextSet'), primary: !planDone },
     { id: 'edit', label: say(none ? 'rest.enter' : 'rest.edit') },

@@ -1,23 +1,27 @@
-// Owns the rest: shows the set just done, counts the rest down from its end, and leads on.
-// Refuses to begin a set or to judge one.
+// Owns the rest: offers to take weight off where it was too much, shows the set just done, counts the rest down from its end,
+// and leads on. Refuses to begin a set or to judge one.
+import type { PlateChange } from '../../../shared/training/plates';
 import { type Journal, openJournal } from '../journal';
 import { createPacedScreen } from '../paced-screen';
 import type { Input, Page } from '../page';
 import type { Cancel, Ports } from '../ports';
 import { openWatchSettings } from '../watch-settings';
 import { chosenPage, leadTo } from './chosen-page';
+import { whereToGoOn } from './open-session';
 import { beginEdit, type EditStep, type RestEdit } from './rest-edit';
-import { newestSet, restView, setsDone } from './rest-view';
+import { stripOffer, stripView } from './rest-strip';
+import { newestSet, restView, setsOf } from './rest-view';
 
 export function createRestPage(ports: Ports, _parameter?: string): Page {
   return chosenPage(() => {
     const journal = openJournal(ports.store);
     const { open } = journal.state();
     if (open === undefined) return leadTo(ports, 'home');
-    if (open.session.kind === 'assessment') return leadTo(ports, 'assessment');
-    // A set that was cut off goes on before anybody rests from it.
+    // A set that was cut off goes on before anybody rests from it; without a set there is nothing to rest from.
     const newest = newestSet(open);
-    if (newest === undefined || newest.set.endedMs === undefined) return leadTo(ports, 'set');
+    if (open.session.kind === 'assessment' || newest?.set.endedMs === undefined) {
+      return leadTo(ports, whereToGoOn(open));
+    }
     return restFrom(ports, journal, newest.set.endedMs);
   });
 }
@@ -26,24 +30,36 @@ function restFrom(ports: Ports, journal: Journal, endedMs: number): Page {
   const { clock, timers, motor, power, router, say } = ports;
   const settings = openWatchSettings(ports.store);
   const { restSeconds, hapticStrength } = settings.settings();
+  const rack = settings.rackIn(journal.state().open?.session.unit ?? settings.settings().unit);
   // Where the watch's time was set back in between, a rest is still no longer than a rest.
   const overMs = Math.min(endedMs, clock.nowMs()) + restSeconds * 1000;
   const paced = createPacedScreen(clock, timers, ports.screen);
+  let strip: PlateChange | undefined;
   let edit: RestEdit | undefined;
   let cancelTick: Cancel = () => {};
+
+  function now() {
+    const { open } = journal.state();
+    const newest = open === undefined ? undefined : newestSet(open);
+    return open === undefined || newest === undefined ? undefined : { open, newest };
+  }
 
   function secondsLeft(): number {
     return Math.max(0, Math.ceil((overMs - clock.nowMs()) / 1000));
   }
 
   function show(): void {
+    if (strip !== undefined) {
+      paced.show(stripView(say, strip, rack));
+      return;
+    }
     if (edit !== undefined) {
       paced.show(edit.view());
       return;
     }
-    const { open } = journal.state();
-    const newest = open === undefined ? undefined : newestSet(open);
-    if (open === undefined || newest === undefined) return;
+    const seen = now();
+    if (seen === undefined) return;
+    const { open, newest } = seen;
     paced.show(restView(say, { open, set: newest.set, tally: newest.tally, secondsLeft: secondsLeft() }));
   }
 
@@ -60,9 +76,14 @@ function restFrom(ports: Ports, journal: Journal, endedMs: number): Page {
     show();
   }
 
+  function answerStrip(weight: number | undefined): void {
+    if (weight !== undefined) journal.append({ kind: 'weightChosen', atMs: clock.nowMs(), weight });
+    strip = undefined;
+    show();
+  }
+
   function startEdit(first: EditStep): void {
-    const unit = journal.state().open?.session.unit ?? settings.settings().unit;
-    edit = beginEdit(ports, journal, settings.plateStepIn(unit), first);
+    edit = beginEdit(ports, journal, rack, first);
     show();
   }
 
@@ -71,25 +92,45 @@ function restFrom(ports: Ports, journal: Journal, endedMs: number): Page {
     show();
   }
 
+  function next(): void {
+    if (now()?.newest.set.lift === 'goodMorning') router.go('set', 'goodMorning');
+    else router.go('set');
+  }
+
+  /** The accessories follow the main lift, and the session ends there; one that is left before is over. */
   function finish(): void {
-    const { open } = journal.state();
+    const seen = now();
+    if (seen === undefined) return;
+    const { open, newest } = seen;
+    const { done, planned } = setsOf(open, newest.set);
+    if (newest.set.lift !== undefined || done >= planned) {
+      router.go('accessories');
+      return;
+    }
     journal.append({ kind: 'sessionEnded', atMs: clock.nowMs() });
-    // A session without a rep is none, and there is nothing to show of it.
-    router.go(open !== undefined && setsDone(open) > 0 ? 'done' : 'home');
+    // A session in which nothing was done is none, and there is nothing to show of it.
+    router.go(journal.state().ended.some(({ id }) => id === open.session.id) ? 'done' : 'home');
   }
 
   function onAction(id: string): void {
+    if (strip !== undefined) {
+      if (id === 'takeOff') answerStrip(strip.weight);
+      else if (id === 'keepIt') answerStrip(undefined);
+      return;
+    }
     if (edit !== undefined && id === 'ok') confirm();
-    else if (id === 'next') router.go('set');
+    else if (id === 'next') next();
     else if (id === 'edit') startEdit('reps');
     else if (id === 'finish') finish();
   }
 
   /** The crown beside the chart means the next weight: the one thing that is often changed between two sets. */
-  function onStep(by: number): void {
+  function onStep(by: number): boolean {
+    if (strip !== undefined) return false;
     if (edit === undefined) startEdit('nextWeight');
     edit?.step(by);
     show();
+    return true;
   }
 
   function onBack(): boolean {
@@ -101,6 +142,8 @@ function restFrom(ports: Ports, journal: Journal, endedMs: number): Page {
 
   return {
     open() {
+      const seen = now();
+      strip = seen === undefined ? undefined : stripOffer(seen.open, seen.newest, rack);
       // A page that goes dark is ended by the platform, and its pulse with it: the rest is lit until that has been felt.
       if (secondsLeft() > 0) power.stayAwake();
       tick();
@@ -108,8 +151,8 @@ function restFrom(ports: Ports, journal: Journal, endedMs: number): Page {
     input(input: Input) {
       if (input.kind === 'back') return onBack();
       if (input.kind === 'key') return false;
-      if (input.kind === 'action') onAction(input.id);
-      else onStep(input.by);
+      if (input.kind === 'step') return onStep(input.by);
+      onAction(input.id);
       return true;
     },
     close() {

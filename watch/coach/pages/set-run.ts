@@ -1,5 +1,6 @@
 // Owns a set from get ready to its end: countdown, armed, over; each rep in the journal before it is told; keys and stalls.
 // Refuses what it looks like and what comes after: its page says both.
+import type { BarLift } from '../../../shared/motion/bar-event';
 import type { createMotion } from '../../../shared/motion/motion';
 import type { Rep, Verdict } from '../../../shared/training/rep';
 import { type ArmedSet, armSet, type BarState } from '../armed-set';
@@ -41,6 +42,8 @@ export interface SetRunOptions {
   /** False where the watch only watches. */
   readonly cues: boolean;
   readonly open: OpenSession;
+  /** The session's, or that of an accessory; of a set that goes on, its own. */
+  readonly lift: BarLift;
   /** For a set that begins; one that was cut off keeps its own. */
   readonly weight: number;
   readonly targetSeconds: number;
@@ -59,16 +62,19 @@ const AT_REST: BarState = { phase: 'floor', count: 0, braked: false, filled: 0, 
 
 /** Actions of its views: `cancel` while getting ready, `tryAgain` and `leave` where the disk refused. */
 export function createSetRun(options: SetRunOptions): Page {
-  const { ports, journal, open, cues } = options;
+  const { ports, journal, open, lift, cues } = options;
   const { clock, timers, motor, power } = ports;
-  const { lift } = open.session;
+  const accessory = lift === open.session.lift ? {} : { lift };
   const hapticStrength = options.settings.settings().hapticStrength;
   const paced = createPacedScreen(clock, timers, ports.screen);
   const writer = createPatientWriter(journal);
   const cutOff = open.setOpen ? open.session.sets[open.session.sets.length - 1] : undefined;
   const goesOn =
     cutOff !== undefined &&
-    (cutOff.reps.length > 0 || (cutOff.weight === options.weight && cutOff.targetSeconds === options.targetSeconds));
+    (cutOff.reps.length > 0 ||
+      (cutOff.lift === accessory.lift &&
+        cutOff.weight === options.weight &&
+        cutOff.targetSeconds === options.targetSeconds));
   const before = goesOn ? cutOff.reps : [];
   const state: RunState = {
     stage: 'getReady',
@@ -92,7 +98,10 @@ export function createSetRun(options: SetRunOptions): Page {
 
   function arm(): void {
     const { weight, targetSeconds } = options;
-    if (!goesOn) state.keptAll = writer.write({ kind: 'setBegan', atMs: clock.nowMs(), weight, targetSeconds });
+    if (!goesOn) {
+      const atMs = clock.nowMs();
+      state.keptAll = writer.write({ kind: 'setBegan', atMs, weight, targetSeconds, ...accessory });
+    }
     state.stage = 'armed';
     armed = armSet({
       ports,
@@ -154,8 +163,9 @@ export function createSetRun(options: SetRunOptions): Page {
 
   function onKey(): void {
     if (state.stage !== 'armed') return;
-    // A Romanian rep ends with the bar in the hands.
-    const inHands = state.bar.phase !== 'floor' || (lift === 'romanian' && repsSinceArmed > 0);
+    // A Romanian rep ends with the bar in the hands, a good morning with the bar on the back.
+    const offFloor = lift === 'romanian' || lift === 'goodMorning';
+    const inHands = state.bar.phase !== 'floor' || (offFloor && repsSinceArmed > 0);
     if (!inHands || state.pressAgain) {
       end(clock.nowMs());
       return;

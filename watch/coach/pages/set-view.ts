@@ -12,6 +12,8 @@ export interface SetSeen {
   readonly weight: number;
   readonly unit: WeightUnit;
   readonly plannedReps: number;
+  /** A set of good mornings: it begins with the bar on the back. */
+  readonly onBack: boolean;
 }
 
 /** The last seconds before arming say the one habit; those before, where the bar belongs. */
@@ -22,7 +24,7 @@ export function setView(say: Say, seen: SetSeen, state: Readonly<RunState>): Scr
   const title = weightWords(seen.weight, seen.unit, say);
   switch (state.stage) {
     case 'getReady':
-      return getReadyView(say, title, state.secondsLeft);
+      return getReadyView(say, title, state.secondsLeft, seen.onBack);
     case 'armed':
       return state.bar.phase === 'down' ? downView(say, title, seen, state) : betweenView(say, title, seen, state);
     case 'over':
@@ -32,13 +34,14 @@ export function setView(say: Say, seen: SetSeen, state: Readonly<RunState>): Scr
   }
 }
 
-export function getReadyView(say: Say, title: string, secondsLeft: number): NumberView {
+export function getReadyView(say: Say, title: string, secondsLeft: number, onBack = false): NumberView {
+  const place = say(onBack ? 'set.barOnBack' : 'set.barOnFloor');
   return {
     layout: 'number',
     title,
     number: String(secondsLeft),
     tone: 'muted',
-    caption: say(secondsLeft > HABIT_SECONDS ? 'set.barOnFloor' : 'set.stillAtTop'),
+    caption: secondsLeft > HABIT_SECONDS ? place : say('set.stillAtTop'),
     actions: [{ id: 'cancel', label: say('set.cancel') }],
   };
 }
@@ -90,8 +93,8 @@ function betweenView(say: Say, title: string, seen: SetSeen, state: Readonly<Run
   };
 }
 
-function standingLine(say: Say, { plannedReps }: SetSeen, reps: number): string {
-  if (reps === 0) return say('set.ready');
+function standingLine(say: Say, { plannedReps, onBack }: SetSeen, reps: number): string {
+  if (reps === 0) return say(onBack ? 'set.readyBow' : 'set.ready');
   return reps > plannedReps ? say('set.reps') : say('set.ofReps', { planned: plannedReps });
 }
 

@@ -14,6 +14,8 @@ const GAP = 10;
 /** Share of the width: what is visible all the way while it scrolls through the middle three fifths of round glass. */
 const ROUND_WIDTH = 0.84;
 const SQUARE_WIDTH = 0.94;
+/** At 480: round glass is wide enough for an item from here down. */
+const ROUND_TOP = 88;
 /** Below this share of its height round glass is narrower than an item. */
 const ROUND_BOTTOM = 0.77;
 
@@ -25,7 +27,7 @@ export function placeMenu(view: MenuView, screen: ScreenSize): Element[] {
   const stepPx = hPx + Math.round(GAP * unitPx);
   const wPx = Math.round(screen.widthPx * (screen.round ? ROUND_WIDTH : SQUARE_WIDTH));
   const xPx = Math.round((screen.widthPx - wPx) / 2);
-  const firstPx = Math.ceil(title.bottomPx + 2 * GAP * unitPx);
+  const firstPx = Math.ceil(Math.max(title.bottomPx + 2 * GAP * unitPx, screen.round ? ROUND_TOP * unitPx : 0));
   const elements: Element[] = [title.element];
   view.items.forEach(({ id, label, value }, index) => {
     const text = value === undefined || value === '' ? label : `${label}: ${value}`;

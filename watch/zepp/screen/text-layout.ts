@@ -35,7 +35,8 @@ export function placeText(view: TextView, screen: ScreenSize): Element[] {
   });
   if (body.fits) return [...elements, body.element, ...buttons.elements];
 
-  const scrolledPx = SCROLLED_BODY * unitPx;
+  // A whole number, or no size would be both the largest and the least.
+  const scrolledPx = Math.floor(SCROLLED_BODY * unitPx);
   const long = fitText({
     ...room,
     mostHeightPx: Number.POSITIVE_INFINITY,

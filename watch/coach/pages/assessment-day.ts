@@ -1,0 +1,37 @@
+// Owns what an assessment asks for, and with which weight. Refuses to run it.
+import type { WeightUnit } from '../../../shared/settings/settings';
+import { assessmentWeight } from '../../../shared/training/start-weight';
+import { readChosenWeight } from '../chosen-weight';
+import type { JournalState } from '../journal';
+import type { Store } from '../ports';
+import type { WatchSettings } from '../watch-settings';
+import { type Day, plannedDay } from './planned-day';
+
+/** Five reps in one set: enough to feel real, and at half weight too light to be risky. */
+export const ASSESSMENT = { kind: 'assessment', sets: 1, reps: 5 } as const;
+
+export interface AssessmentDay extends Day {
+  /** In the plan's unit. */
+  readonly weight: number;
+  /** It is asked for once more, to be compared with the first. */
+  readonly again: boolean;
+}
+
+/** @param unit of an open session. */
+export function assessmentDay(
+  store: Store,
+  journal: Pick<JournalState, 'ended' | 'checkIns'>,
+  kept: WatchSettings,
+  nowMs: number,
+  unit?: WeightUnit,
+): AssessmentDay {
+  const day = plannedDay(store, journal, kept, nowMs, unit);
+  const asked = day.plan.ask === 'assessment';
+  return {
+    ...day,
+    weight: asked
+      ? (readChosenWeight(store, day) ?? day.plan.weight)
+      : assessmentWeight(kept.settings(), day.plan.unit).weight,
+    again: asked && day.standing.before !== undefined,
+  };
+}

@@ -1,0 +1,5 @@
+// Owns the entry of the plank page, without the phone. Refuses what it does: watch/coach/pages has that.
+import { createPlankPage } from '../../../coach/pages/plank';
+import { plainPage } from '../../plain-page';
+
+plainPage('plank', createPlankPage);
