@@ -23,11 +23,15 @@ export interface BarMoment extends Timed {
 export interface RepMeasured {
   readonly kind: 'rep';
   readonly atMs: number;
+  /**
+   * A good morning begins at the top: its lift-off and lockout are of the way up before it, and its floor contact is the turn. The first
+   * has no way up: both are when it was first stood still, as far as known, and its concentric is 0.
+   */
   readonly liftOffMs: number;
   readonly lockoutMs: number;
   readonly descentStartMs: number;
   readonly floorContactMs: number;
-  /** Estimated bar travel from floor to lockout, m. */
+  /** Estimated bar travel from floor to lockout, for a good morning from upright to the turn, m. */
   readonly travelM: number;
   /** Estimated height from which the bar fell rather than was lowered, m; 0 where it was lowered to the end. */
   readonly fallM: number;

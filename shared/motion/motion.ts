@@ -1,16 +1,14 @@
 // Owns the face of the motion room: samples in, bar events out.
 // Refuses clocks, timers and platforms: time comes in with each sample.
-import { Announcer } from './announcer';
 import { Attitude } from './attitude';
 import type { BarEventSink, BarLift } from './bar-event';
-import { Beam } from './beam';
-import { ACCEL_ONLY, WITH_GYRO } from './beam-params';
+import { Bows } from './bows';
 import { BinClock } from './clock';
 import { Force } from './force';
+import { FromFloor } from './from-floor';
 import { History } from './history';
 import { Impact } from './impact';
 import { BIN_MS, type BinSink, Resampler } from './resampler';
-import { Step } from './step';
 
 /** The way down as it is known at the last sample. One object, updated in place: read it, do not keep it. */
 export interface DescentView {
@@ -47,8 +45,6 @@ export interface MotionOptions {
   readonly motorRingMs?: number;
 }
 
-/** Bins between two steps of the hypotheses: 80 ms, a third of the time in which a wrist's unrest is one and the same. */
-const STEP_BINS = 2;
 /** After a longer gap nothing of before is believed, ms. */
 const FORGET_MS = 1500;
 /** Speed that 1 s of gap may hide, m/s; and what 1 s of own motor adds, m/s per root second: its shaking averages out over 80 ms. */
@@ -64,7 +60,6 @@ export function createMotion(options: MotionOptions): Motion {
 
 class Pipeline implements Motion, BinSink {
   readonly descent: Readonly<DescentView>;
-  private readonly romanian: boolean;
   private readonly motorRingMs: number;
   private readonly resampler = new Resampler(this);
   private readonly force = new Force();
@@ -72,23 +67,23 @@ class Pipeline implements Motion, BinSink {
   private readonly history = new History();
   private readonly impact = new Impact();
   private readonly clock = new BinClock();
-  private readonly step = new Step();
-  private readonly beam: Beam;
-  private readonly announcer: Announcer;
+  /** One of the two hears the lift. */
+  private readonly fromFloor: FromFloor | undefined;
+  private readonly bows: Bows | undefined;
   private lastMs = Number.NEGATIVE_INFINITY;
   private motorFromMs = Number.POSITIVE_INFINITY;
   private motorToMs = Number.NEGATIVE_INFINITY;
-  private speedBefore = 0;
-  private heightBefore = 0;
-  private noise = 0;
-  private jolt = 0;
 
-  constructor(options: MotionOptions) {
-    this.romanian = options.lift === 'romanian';
-    this.motorRingMs = options.motorRingMs ?? RING_MS;
-    this.beam = new Beam(ACCEL_ONLY, this.romanian);
-    this.announcer = new Announcer(options.onEvent, this.romanian, this.clock, this.history, this.impact);
-    this.descent = this.announcer.descent;
+  constructor({ lift, onEvent, motorRingMs }: MotionOptions) {
+    const { clock, impact, history, force, attitude } = this;
+    this.motorRingMs = motorRingMs ?? RING_MS;
+    if (lift === 'goodMorning') {
+      this.bows = new Bows(onEvent, clock, history);
+      this.descent = this.bows.descent;
+    } else {
+      this.fromFloor = new FromFloor(onEvent, lift === 'romanian', clock, impact, history, force, attitude);
+      this.descent = this.fromFloor.descent;
+    }
   }
 
   pushAccel(tMs: number, x: number, y: number, z: number): void {
@@ -110,20 +105,21 @@ class Pipeline implements Motion, BinSink {
   }
 
   finish(): void {
-    this.announcer.finish(this.lastMs, this.beam);
+    this.fromFloor?.finish(this.lastMs);
   }
 
   bin(xMps2: number, yMps2: number, zMps2: number, gapMs: number): void {
-    const { force, history, clock } = this;
-    const endMs = clock.endOf(history.count);
+    const { force, attitude, history } = this;
+    const endMs = this.clock.endOf(history.count);
+    const motor = this.motorAt(endMs);
     force.push(xMps2, yMps2, zMps2);
-    if (this.motorAt(endMs)) this.noise += MOTOR_MPS * MOTOR_MPS * (BIN_MS / 1000);
-    else this.jolt = Math.max(this.jolt, force.jolt);
-    this.noise += (GAP_MPS * gapMs * GAP_MPS * gapMs) / 1e6;
-    if (this.attitude.running) this.attitude.correct(force, endMs);
+    if (attitude.running) attitude.correct(force, endMs);
     history.push(this.upward(), BIN_MS / 1000);
-    if (history.count % STEP_BINS === 0) this.decide();
-    this.announcer.work(this.lastMs);
+    const gap = (GAP_MPS * gapMs * GAP_MPS * gapMs) / 1e6;
+    const shaken = motor ? MOTOR_MPS * MOTOR_MPS * (BIN_MS / 1000) : 0;
+    this.fromFloor?.bin(this.lastMs, shaken + gap, motor ? 0 : force.jolt);
+    if (attitude.known) this.bows?.bin(this.lastMs, attitude.upX, attitude.upY, attitude.upZ, true, force.rough);
+    else this.bows?.bin(this.lastMs, force.x, force.y, force.z, false, force.rough);
   }
 
   private motorAt(tMs: number): boolean {
@@ -144,32 +140,7 @@ class Pipeline implements Motion, BinSink {
     this.attitude.reset();
     this.impact.reset();
     this.clock.start(tMs, history.count);
-    this.beam.reset(history.count, ACCEL_ONLY);
-    this.announcer.reset();
-    this.noise = 0;
-    this.jolt = 0;
-  }
-
-  private decide(): void {
-    const { step, force, attitude, history } = this;
-    const bin = history.count - 1;
-    const speed = history.speedAt(bin);
-    const height = history.heightAt(bin);
-    const known = attitude.known;
-    step.bin = bin;
-    step.seconds = (STEP_BINS * BIN_MS) / 1000;
-    step.gainMps = speed - this.speedBefore;
-    step.riseM = height - this.heightBefore - this.speedBefore * step.seconds;
-    step.noise = this.noise;
-    if (known) step.point(attitude.upX, attitude.upY, attitude.upZ);
-    else step.point(force.slowX, force.slowY, force.slowZ);
-    step.rough = force.rough;
-    step.jolt = this.jolt;
-    this.speedBefore = speed;
-    this.heightBefore = height;
-    this.noise = 0;
-    this.jolt = 0;
-    this.beam.step(step, known ? WITH_GYRO : ACCEL_ONLY, this.announcer);
-    this.announcer.step(this.lastMs, step, this.beam);
+    this.fromFloor?.reset();
+    this.bows?.reset(history.count);
   }
 }

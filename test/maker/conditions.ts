@@ -2,7 +2,7 @@
 import type { Range } from './random';
 
 export interface Conditions {
-  readonly style: 'deadStop' | 'touchAndGo' | 'romanian';
+  readonly style: 'deadStop' | 'touchAndGo' | 'romanian' | 'goodMorning';
   /** How many reps, or from how many to how many. */
   readonly reps: number | Range;
   readonly targetSeconds: number;
@@ -67,6 +67,8 @@ export const CONDITIONS = {
   gap300ms: { ...conventional, gaps: 2 },
   begunMidRep: { ...conventional, beginMidRep: true, walkTo: 0 },
   looseStrap: { ...conventional, strapMps2Rms: 1.4 },
+  /** As the plan asks for them: twelve with the empty bar, walked out and racked. Nothing falls: the bar lies on the back. */
+  goodMorning: { ...conventional, style: 'goodMorning', reps: 12, dropped: 0 },
 } as const satisfies Record<string, Conditions>;
 
 export type ConditionName = keyof typeof CONDITIONS;

@@ -1,6 +1,8 @@
 // Owns the making of one set, from its script to its readings. Refuses to know any detector.
+import type { BarLift } from '../../shared/motion/bar-event';
 import type { Conditions } from './conditions';
 import { layDeadlift } from './deadlift';
+import { layGoodMorning, stepOff, stepUnder } from './good-morning';
 import type { MadeSet, TrueRep } from './made-set';
 import { motorShaking, motorSpans } from './motor';
 import { SENSOR, STEP_MS } from './params';
@@ -13,6 +15,21 @@ import { moveWrist } from './wrist';
 
 export { CONDITIONS, type ConditionName, type Conditions } from './conditions';
 export type { MadeSet, MotorSpan, TrueRep } from './made-set';
+
+const LIFTS: Readonly<Record<Conditions['style'], BarLift>> = {
+  deadStop: 'conventional',
+  touchAndGo: 'conventional',
+  romanian: 'romanian',
+  goodMorning: 'goodMorning',
+};
+
+type Lay = (script: Script, random: Random, conditions: Conditions, reps: number) => void;
+const LAY: Readonly<Record<Conditions['style'], Lay>> = {
+  deadStop: layDeadlift,
+  touchAndGo: layDeadlift,
+  romanian: layRomanian,
+  goodMorning: layGoodMorning,
+};
 
 /** One set, the same for the same seed and conditions. The first sample is stamped 0. */
 export function makeSet(seed: number, conditions: Conditions): MadeSet {
@@ -35,7 +52,7 @@ export function makeSet(seed: number, conditions: Conditions): MadeSet {
   const cutRep = counted.find((rep) => rep.liftOffMs < 0);
   return {
     recording,
-    lift: conditions.style === 'romanian' ? 'romanian' : 'conventional',
+    lift: LIFTS[conditions.style],
     targetSeconds: conditions.targetSeconds,
     reps: counted.filter((rep) => rep.liftOffMs >= 0),
     ...(cutRep ? { cutRep } : {}),
@@ -48,10 +65,11 @@ function writeScript(seed: number, conditions: Conditions): Script {
   const random = createRandom(seed, 'script');
   const script = createScript(random);
   const reps = typeof conditions.reps === 'number' ? conditions.reps : random.whole(...conditions.reps);
-  if (random.chance(conditions.walkTo)) walkUp(script, random);
-  (conditions.style === 'romanian' ? layRomanian : layDeadlift)(script, random, conditions, reps);
+  const onBack = conditions.style === 'goodMorning';
+  if (random.chance(conditions.walkTo)) (onBack ? stepUnder : walkUp)(script, random);
+  LAY[conditions.style](script, random, conditions, reps);
   script.track.rest(random.between(0.5, 2));
-  if (random.chance(conditions.walkAway)) walkOff(script, random);
+  if (random.chance(conditions.walkAway)) (onBack ? stepOff : walkOff)(script, random);
   return script;
 }
 

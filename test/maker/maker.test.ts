@@ -134,6 +134,34 @@ describe('conditions', () => {
     }
   });
 
+  it('goodMorning begins at the top, sinks at least 15 cm, turns, and comes back up; nothing else sinks as far', () => {
+    for (const made of many(CONDITIONS.goodMorning, 10)) {
+      expect(made.lift).toBe('goodMorning');
+      expect(made.reps).toHaveLength(12);
+      expect(made.reps[0]?.liftOffMs).toBe(made.reps[0]?.lockoutMs);
+      for (const [i, rep] of made.reps.entries()) {
+        const before = made.reps[i - 1];
+        if (before) {
+          expect(rep.liftOffMs).toBeGreaterThanOrEqual(before.floorContactMs);
+          expect(rep.lockoutMs - rep.liftOffMs).toBeGreaterThan(700);
+        }
+        expect(rep.descentStartMs).toBeGreaterThan(rep.lockoutMs);
+        expect(rep.eccentricMs).toBeGreaterThan(500);
+        expect(rep.dropped).toBe(false);
+        expect(rep.travelM).toBeGreaterThan(0.15);
+        expect(rep.travelM).toBeLessThan(0.6);
+        expect(speedAt(made, rep.descentStartMs - 4)).toBeGreaterThan(-0.02);
+        expect(speedAt(made, rep.descentStartMs + 4)).toBeLessThan(-0.02);
+        expect(Math.abs(made.heightAt(rep.lockoutMs))).toBeLessThan(0.03);
+      }
+      const { tMs } = made.recording.accel;
+      for (let t = 0; t < (tMs[tMs.length - 1] ?? 0); t += 50) {
+        const inRep = made.reps.some((rep) => t >= rep.lockoutMs && t <= rep.floorContactMs + 3000);
+        if (!inRep) expect(made.heightAt(t)).toBeGreaterThan(-0.06);
+      }
+    }
+  });
+
   it('givenUpPulls raises the bar twice by less than 15 cm outside of the reps', () => {
     for (const made of many(CONDITIONS.givenUpPulls, 10)) {
       let pulls = 0;

@@ -53,6 +53,45 @@ export const BAR = {
   slowPutDownShare: 0.25,
 } as const;
 
+/** A bar on the back, bowed with. Track heights are above and below its standing. */
+export const GOOD_MORNING = {
+  /** Hip to bar along the trunk, m. Winter 2009: shoulder at 81.8 %, hip at 53 % of body height; 1.6 to 1.95 m, bar at the shoulder (derived). */
+  hipToBarM: [0.46, 0.56],
+  /** How far the hips sink with it, as a share of that, and how far the bar goes forward as a share of what the trunk alone would take
+   * it: the hips go back, for the body must stay over its feet. Design. */
+  hipsSinkShare: [0, 0.15],
+  forwardShare: [0.45, 0.8],
+  /** Trunk off the vertical standing under the bar, degrees, and each rep's own deviation. Design. */
+  standingDeg: [3, 12],
+  standingScatterDeg: 1.5,
+  /** Trunk off the vertical at the bottom, degrees: an empty bar gives drops of .16 to .57 m. Design. */
+  bowDeg: [50, 85],
+  bowScatterDeg: 4,
+  /** Standing up again, s. Design: slower than a light bar must be, as it is taught. */
+  raiseSeconds: [0.8, 2],
+  pauseShare: 0.3,
+  pauseSeconds: [0, 0.5],
+  /** The trunk settles forward after about half of the ways up, degrees. Design. */
+  settlingDeg: [1, 4],
+  /** Turn of the forearm for one of the trunk: the hands hold the bar, but the elbows may rise or sink. Design. */
+  forearmShare: [0.85, 1.05],
+  /** Elbow behind the bar, degrees from straight below it, and twist of the forearm for a radian of the trunk. Design. */
+  forearmDeg: [-10, 45],
+  twistRangeDeg: [-6, 6],
+  /** Out of the rack, m, s and the forearm's turn; steps with the bar, s, and how much of a walk's swing the arms keep. Design. */
+  unrackM: [0.03, 0.06],
+  unrackSeconds: [0.4, 1],
+  unrackTiltDeg: [-4, 4],
+  carrySeconds: [1, 2.5],
+  carrySwingShare: 0.1,
+  readySeconds: [0.5, 3],
+  /** From hanging arms to hands on the bar: m, s, degrees. Design. */
+  reachM: [0.45, 0.6],
+  reachSeconds: [0.8, 1.8],
+  reachTiltDeg: [90, 160],
+  reachTwistDeg: [-60, 60],
+} as const;
+
 export const CONTACT = {
   /** Share of touches that come to zero speed at the floor, and share that nearly do; the others' speed in m/s. Measured:
    * hard ones .5–.7. Design: no faster than `slowestMps` + `perMeanSpeed` × the mean speed of that way down, for a bar

@@ -1,6 +1,7 @@
 // Owns that a made wrist obeys mechanics: what the sensors read is the motion that was made. Truth and conditions: maker.test.ts.
 import { describe, expect, it } from 'vitest';
 import { layDeadlift } from './deadlift';
+import { layGoodMorning, leanAtHeight, stepOff, stepUnder } from './good-morning';
 import { CONDITIONS, makeSet } from './make-set';
 import { GRAVITY_MPS2, STEP_S } from './params';
 import { createRandom } from './random';
@@ -21,6 +22,17 @@ function made(seed: number): { script: Script; wrist: Wrist } {
   layDeadlift(script, random, CONDITIONS.conventional, 3);
   walkOff(script, random);
   const wrist = moveWrist(script, CONDITIONS.conventional, random, random);
+  for (const axis of wrist.shake) axis.fill(0);
+  return { script, wrist };
+}
+
+function madeBows(seed: number): { script: Script; wrist: Wrist } {
+  const random = createRandom(seed, 'physics');
+  const script = createScript(random);
+  stepUnder(script, random);
+  layGoodMorning(script, random, CONDITIONS.goodMorning, 3);
+  stepOff(script, random);
+  const wrist = moveWrist(script, CONDITIONS.goodMorning, random, random);
   for (const axis of wrist.shake) axis.fill(0);
   return { script, wrist };
 }
@@ -65,8 +77,7 @@ function seenFromForearm(world: Vector, wrist: Wrist): Vector {
 
 describe('a made wrist', () => {
   it('feels, along world axes that the gyroscope keeps, its own acceleration and gravity', () => {
-    for (const seed of [1, 2, 3]) {
-      const { wrist } = made(seed);
+    for (const { wrist } of [1, 2, 3].flatMap((seed) => [made(seed), madeBows(seed)])) {
       const { accel, gyro } = feel(wrist, unmounted);
       let up = seenFromForearm([0, 0, 1], wrist);
       let forward = seenFromForearm([1, 0, 0], wrist);
@@ -93,6 +104,28 @@ describe('a made wrist', () => {
       for (const mark of script.marks) {
         const rise = (of: ArrayLike<number>): number => (of[mark.lockoutMs / 2] ?? 0) - (of[mark.liftOffMs / 2] ?? 0);
         expect(Math.abs(rise(wrist.z) - rise(script.track.heightM))).toBeLessThan(0.04);
+      }
+    }
+  });
+});
+
+describe('a made wrist under a bar on the back', () => {
+  it('turns with the trunk, goes down with the bar, and forward with neither faster than a trunk of that length', () => {
+    for (const seed of [1, 2, 3]) {
+      const { script, wrist } = madeBows(seed);
+      const { trunk, track } = script;
+      if (!trunk) throw new Error('no trunk');
+      for (const mark of script.marks) {
+        const [top, turn] = [mark.lockoutMs / 2, mark.floorContactMs / 2];
+        const change = (of: ArrayLike<number>): number => (of[turn] ?? 0) - (of[top] ?? 0);
+        const bow = leanAtHeight(trunk, track.heightM[turn] ?? 0) - leanAtHeight(trunk, track.heightM[top] ?? 0);
+        expect(bow).toBeGreaterThan(0.5);
+        expect(Math.abs(change(wrist.tilt) / bow - 0.95)).toBeLessThan(0.2);
+        // The lever below the bar turns up with the forearm.
+        expect(change(wrist.z) - change(track.heightM)).toBeGreaterThan(-0.03);
+        expect(change(wrist.z) - change(track.heightM)).toBeLessThan(0.14);
+        expect(-change(wrist.y)).toBeGreaterThan(0.05);
+        expect(-change(wrist.y)).toBeLessThan(trunk.lengthM * Math.sin(1.5));
       }
     }
   });

@@ -1,5 +1,5 @@
 // Owns what happens in a set beside the bar: hands, walking, slack, letting go; and the small acts all styles share.
-// Refuses the order of a style's reps: see deadlift.ts and romanian.ts.
+// Refuses the order of a style's reps: see deadlift.ts, romanian.ts and good-morning.ts.
 import {
   type BarTrack,
   contactSpeed,
@@ -9,6 +9,7 @@ import {
   secondsFromStart,
 } from './bar-track';
 import type { Conditions } from './conditions';
+import type { Trunk } from './good-morning';
 import { BAR, CONTACT, WALK, WRIST } from './params';
 import type { Random } from './random';
 import { descentShape, grindShape, lobe, minimumJerk, pullShape } from './shapes';
@@ -34,6 +35,8 @@ export interface Whip {
 export interface Walk {
   readonly startMs: number;
   readonly endMs: number;
+  /** How much of a walk's swing the arm has, where it is not free. */
+  readonly swingShare?: number;
 }
 
 /** One rep as laid on the track. `floorM` is the height at which its way down ends. */
@@ -52,6 +55,8 @@ export interface Script {
   readonly handMoves: HandMove[];
   readonly whips: Whip[];
   readonly walks: Walk[];
+  /** The body under a bar that lies on the back. */
+  trunk?: Trunk;
 }
 
 export function createScript(random: Random): Script {

@@ -5,6 +5,7 @@ import { CONTACT, STEP_MS, STEP_S, STRAP, WALK, WRIST } from './params';
 import type { Random, Range } from './random';
 import type { HandMove, Script, Walk } from './script';
 import { smoothStep } from './shapes';
+import { followTrunk } from './trunk';
 
 // A copy: reading an import on every step of a hot loop costs more than the step.
 const stepS = STEP_S;
@@ -37,7 +38,9 @@ export function moveWrist(script: Script, conditions: Conditions, random: Random
     twist: make(),
     shake: [make(), make(), make()],
   };
-  followBar(wrist, script, random);
+  const { trunk } = script;
+  if (trunk) followTrunk(wrist, script, trunk, repScatter(script, random), random);
+  else followBar(wrist, script, random);
   for (const move of script.handMoves) addHandMove(wrist, move);
   for (const walk of script.walks) addWalk(wrist, walk, random);
   for (const whip of script.whips) {
@@ -47,7 +50,7 @@ export function moveWrist(script: Script, conditions: Conditions, random: Random
   yieldToContacts(wrist, script, random);
   tremble(wrist, script, random);
   if (conditions.strapMps2Rms > 0) loosen(wrist, conditions.strapMps2Rms, strapRandom);
-  addLever(wrist, random.between(...WRIST.leverM));
+  if (!trunk) addLever(wrist, random.between(...WRIST.leverM));
   return wrist;
 }
 
@@ -93,6 +96,8 @@ function repScatter(script: Script, random: Random): Float64Array {
     const next = random.normal() * WRIST.tiltScatterDeg * RADIANS;
     const start = mark.liftOffMs / STEP_MS;
     const end = mark.lockoutMs / STEP_MS;
+    // A set that begins at the top is held so from the outset.
+    if (start === end) value = next;
     out.fill(value, from, start);
     for (let i = start; i < end; i++) out[i] = value + (next - value) * smoothStep((i - start) / (end - start));
     value = next;
@@ -123,8 +128,9 @@ function addHandMove(wrist: Wrist, move: HandMove): void {
 function addWalk(wrist: Wrist, walk: Walk, random: Random): void {
   const stepHz = random.between(...WALK.stepHz);
   const bob = random.between(...WALK.bobM);
-  const swing = random.between(...WALK.swingDeg) * RADIANS;
-  const twist = random.between(...WALK.twistDeg) * RADIANS;
+  const swung = walk.swingShare ?? 1;
+  const swing = swung * random.between(...WALK.swingDeg) * RADIANS;
+  const twist = swung * random.between(...WALK.twistDeg) * RADIANS;
   const phase = random.between(0, 2 * Math.PI);
   const start = Math.round(walk.startMs / STEP_MS);
   const end = Math.min(wrist.z.length, Math.round(walk.endMs / STEP_MS));

@@ -31,6 +31,7 @@ export const BOUNDS: Readonly<Partial<Record<ConditionName, Targets>>> = {
   gap300ms: counted(0.96, 0.73, 0.65, 15, 0.85),
   begunMidRep: counted(0.86, 0.36, 0.52, 32, 0.7),
   looseStrap: counted(0.93, 0.6, 0.55, 20, 0.75),
+  goodMorning: { ...counted(0.98, 0.83, 0.68, 14, 0.93), eccentricMs: { within: [130, 450] } },
 };
 
 /**

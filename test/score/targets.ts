@@ -51,6 +51,7 @@ export const TARGETS: Readonly<Partial<Record<ConditionName, Targets>>> = {
   gap300ms: HARDER,
   begunMidRep: HARDER,
   looseStrap: { onTime: { atLeast: 0.82 } },
+  goodMorning: { ...counted(0.99, 0.95, 0.88), floorContactMs: { within: [60, 200] } },
 };
 
 function isSpread(figure: Figures[FigureName]): figure is Figures['countMs'] {
