@@ -1,5 +1,6 @@
 // Owns what is done after the main lift: good mornings with the empty bar, front planks. Refuses to judge them: a good morning is judged like any rep.
 import type { Session } from './session';
+import { countedReps } from './session-edits';
 
 /** The product's rule. */
 export const GOOD_MORNINGS = { sets: 3, reps: 12 } as const;
@@ -8,7 +9,15 @@ export const GOOD_MORNINGS = { sets: 3, reps: 12 } as const;
 export const PLANKS = { sets: 3, leastSeconds: 45, mostSeconds: 60, moreEachWeekSeconds: 5 } as const;
 
 /** @param week of the plan, from 1. */
-export declare function plankSeconds(week: number): number;
+export function plankSeconds(week: number): number {
+  const { leastSeconds, mostSeconds, moreEachWeekSeconds } = PLANKS;
+  return Math.min(mostSeconds, leastSeconds + moreEachWeekSeconds * Math.max(0, week - 1));
+}
 
 /** What of it was done in this session. */
-export declare function accessoriesDone(session: Session): { readonly goodMorningSets: number; readonly planks: number };
+export function accessoriesDone(session: Session): { readonly goodMorningSets: number; readonly planks: number } {
+  const goodMorningSets = session.sets.filter(
+    (set, index) => set.lift === 'goodMorning' && countedReps(session, index) > 0,
+  ).length;
+  return { goodMorningSets, planks: session.planks.length };
+}

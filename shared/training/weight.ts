@@ -1,19 +1,7 @@
-// Owns arithmetic with weights on plates: steps, rounding, the other unit. Refuses to say what to lift.
+// Owns weights as numbers: the other unit, and as they are read. Refuses what can be loaded: see plates.ts.
 import type { WeightUnit } from '../settings/settings';
 
 const KG_PER_LB = 0.45359237;
-/** More than anybody has lifted, in either unit: a crown must not run away. */
-const MOST_WEIGHT = 1500;
-
-/** The nearest weight in whole plate steps, never under 0. */
-export function toPlates(weight: number, plateStep: number): number {
-  return clean(Math.max(0, Math.round(weight / plateStep) * plateStep));
-}
-
-/** So many plate steps up or down, never under 0 and never beyond what is lifted; a weight between two steps keeps its own part. */
-export function stepWeight(weight: number, steps: number, plateStep: number): number {
-  return clean(Math.min(MOST_WEIGHT, Math.max(0, weight + steps * plateStep)));
-}
 
 export function inUnit(weight: number, from: WeightUnit, to: WeightUnit): number {
   if (from === to) return weight;
