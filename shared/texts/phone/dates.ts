@@ -8,6 +8,12 @@ export const DATES_TEXTS = {
     es: '{weekday} {day} {month} {year}, {time}',
     zh: '{year}年{month}{day}日 {weekday} {time}',
   },
+  'dates.day': {
+    en: '{weekday} {day} {month}',
+    de: '{weekday} {day}. {month}',
+    es: '{weekday} {day} {month}',
+    zh: '{month}{day}日 {weekday}',
+  },
   'dates.weekday.0': { en: 'Sun', de: 'So', es: 'dom', zh: '周日' },
   'dates.weekday.1': { en: 'Mon', de: 'Mo', es: 'lun', zh: '周一' },
   'dates.weekday.2': { en: 'Tue', de: 'Di', es: 'mar', zh: '周二' },

@@ -1,0 +1,95 @@
+// Owns what the phone says about the weeks side by side. Keys begin with `trend.`.
+import type { Texts } from '../text';
+
+export const TREND_TEXTS = {
+  'trend.empty': {
+    en: 'After your first training this shows, week by week, the weight, how long the ways down last, how many reps were held and how alike they are.',
+    de: 'Nach deinem ersten Training steht hier Woche für Woche das Gewicht, wie lange das Ablassen dauert, wie viele Wiederholungen gehalten sind und wie sehr sie sich gleichen.',
+    es: 'Tras tu primer entrenamiento verás aquí, semana a semana, el peso, cuánto duran las bajadas, cuántas repeticiones fueron controladas y cuánto se parecen.',
+    zh: '第一次训练后，这里会逐周显示重量、下放时间、稳住的比例以及每次之间有多一致。',
+  },
+  'trend.newest': {
+    en: 'The newest {count} trainings.',
+    de: 'Die neuesten {count} Trainings.',
+    es: 'Los {count} entrenamientos más recientes.',
+    zh: '最近 {count} 次训练。',
+  },
+  'trend.weight': { en: 'Weight', de: 'Gewicht', es: 'Peso', zh: '重量' },
+  'trend.weightNote': {
+    en: 'The heaviest set of each training.',
+    de: 'Der schwerste Satz jedes Trainings.',
+    es: 'La serie más pesada de cada entrenamiento.',
+    zh: '每次训练最重的一组。',
+  },
+  'trend.mean': { en: 'Way down', de: 'Ablassen', es: 'Bajada', zh: '下放' },
+  'trend.meanNote': {
+    en: 'How long it took on average. The line is the target.',
+    de: 'Wie lange es im Mittel gedauert hat. Die Linie ist das Ziel.',
+    es: 'Cuánto duró de media. La línea es el objetivo.',
+    zh: '平均用时。横线是目标。',
+  },
+  'trend.held': { en: 'Held', de: 'Gehalten', es: 'Controladas', zh: '稳住' },
+  'trend.heldNote': {
+    en: 'Of all reps done, how many were held.',
+    de: 'Wie viele von allen Wiederholungen gehalten waren.',
+    es: 'Cuántas de todas las repeticiones fueron controladas.',
+    zh: '全部次数中稳住的比例。',
+  },
+  'trend.spread': { en: 'Consistency', de: 'Gleichmaß', es: 'Regularidad', zh: '一致性' },
+  'trend.spreadNote': {
+    en: 'How far the ways down of one training lie apart (their standard deviation). Lower is steadier.',
+    de: 'Wie weit das Ablassen innerhalb eines Trainings streut (Standardabweichung). Tiefer ist gleichmäßiger.',
+    es: 'Cuánto varían las bajadas de un entrenamiento (desviación estándar). Más bajo es más regular.',
+    zh: '同一次训练里各次下放时间的差异（标准差）。越低越稳定。',
+  },
+  'trend.percent': { en: '{percent} %', de: '{percent} %', es: '{percent} %', zh: '{percent}%' },
+  'trend.sore': {
+    en: 'Soreness after it',
+    de: 'Was danach wehtat',
+    es: 'Molestias después',
+    zh: '训练后的酸痛',
+  },
+  'trend.soreNone': {
+    en: 'No check-in yet.',
+    de: 'Noch kein Check-in.',
+    es: 'Aún no hay controles.',
+    zh: '还没有自查。',
+  },
+  'trend.soreMark': { en: '{date}: {places}', de: '{date}: {places}', es: '{date}: {places}', zh: '{date}：{places}' },
+  'trend.before': { en: 'Before', de: 'Vorher', es: 'Antes', zh: '之前' },
+  'trend.after': { en: 'After', de: 'Nachher', es: 'Después', zh: '之后' },
+  'trend.assessment': {
+    en: 'Assessment, before and after',
+    de: 'Bestandsaufnahme, vorher und nachher',
+    es: 'Evaluación, antes y después',
+    zh: '评估：之前与之后',
+  },
+  'trend.assessmentOnce': {
+    en: 'The second one comes when the four weeks are done.',
+    de: 'Die zweite kommt, wenn die vier Wochen geschafft sind.',
+    es: 'La segunda llega cuando las cuatro semanas estén hechas.',
+    zh: '四周完成后再做第二次。',
+  },
+  'trend.assessmentWeights': {
+    en: 'The weights differ, so compare with care.',
+    de: 'Die Gewichte sind verschieden, vergleiche also mit Vorsicht.',
+    es: 'Los pesos son distintos: compara con cuidado.',
+    zh: '两次重量不同，请谨慎比较。',
+  },
+  'trend.row.date': { en: 'Date', de: 'Datum', es: 'Fecha', zh: '日期' },
+  'trend.row.weight': { en: 'Weight', de: 'Gewicht', es: 'Peso', zh: '重量' },
+  'trend.row.mean': { en: 'Way down, mean', de: 'Ablassen, Mittel', es: 'Bajada, media', zh: '下放平均' },
+  'trend.row.fastest': {
+    en: 'Way down, fastest',
+    de: 'Ablassen, schnellstes',
+    es: 'Bajada más rápida',
+    zh: '最快下放',
+  },
+  'trend.row.dropped': {
+    en: 'Dropped at the end',
+    de: 'Am Ende fallen gelassen',
+    es: 'Soltadas al final',
+    zh: '最后掉落',
+  },
+  'trend.ofReps': { en: '{count} of {reps}', de: '{count} von {reps}', es: '{count} de {reps}', zh: '{count}/{reps}' },
+} as const satisfies Texts;
