@@ -4,6 +4,7 @@ import { CHECK_IN_REVISION, type CheckInRead, type CheckInWire, readCheckIn } fr
 import type { CheckIn } from '../../shared/training/check-in';
 import { couldNotKeep, DELETED, keep, type PutOptions, type PutResult } from './keep';
 import type { KeyValue } from './key-value';
+import type { Reads } from './reads';
 
 export interface CheckInShelf {
   put(wire: CheckInWire, options?: PutOptions): PutResult;
@@ -16,7 +17,7 @@ export interface CheckInShelf {
 /** `check-in/ID`, or `DELETED` in its place. */
 const CHECK_IN = 'check-in/';
 
-export function createCheckInShelf(storage: KeyValue): CheckInShelf {
+export function createCheckInShelf(storage: KeyValue, reads: Reads): CheckInShelf {
   const keys = (): readonly string[] => storage.keys().filter((key) => key.startsWith(CHECK_IN));
 
   return {
@@ -36,7 +37,7 @@ export function createCheckInShelf(storage: KeyValue): CheckInShelf {
     list() {
       const found: CheckIn[] = [];
       for (const key of keys()) {
-        const read = readCheckIn(storage.getItem(key) ?? '');
+        const read = reads.checkIn(storage.getItem(key) ?? '');
         if (read.kind === 'checkIn') found.push(read.checkIn);
       }
       return found.sort((one, other) => other.atMs - one.atMs || (one.id < other.id ? 1 : -1));

@@ -8,8 +8,9 @@ import type { CheckIn } from '../../shared/training/check-in';
 import type { SessionEdit } from '../../shared/training/session';
 import { createCheckInShelf } from './check-in-shelf';
 import { keep, type PutOptions, type PutResult } from './keep';
-import { type KeyValue, utf8Bytes } from './key-value';
+import type { KeyValue } from './key-value';
 import type { LogEntry } from './log-entry';
+import { READ_AFRESH, type Reads } from './reads';
 import { createSessionShelf } from './session-shelf';
 
 export type { PutOptions, PutResult } from './keep';
@@ -40,9 +41,9 @@ export interface Log {
 
 const SETTINGS = 'settings';
 
-export function createLog(storage: KeyValue): Log {
-  const sessions = createSessionShelf(storage);
-  const checkIns = createCheckInShelf(storage);
+export function createLog(storage: KeyValue, reads: Reads = READ_AFRESH): Log {
+  const sessions = createSessionShelf(storage, reads);
+  const checkIns = createCheckInShelf(storage, reads);
   const settings = (): StampedSettings => readSettings(parseJson(storage.getItem(SETTINGS)));
 
   return {
@@ -65,6 +66,6 @@ export function createLog(storage: KeyValue): Log {
     },
     isNew: () => sessions.isNew() && checkIns.isNew(),
     usedBytes: () =>
-      storage.keys().reduce((sum, key) => sum + utf8Bytes(key) + utf8Bytes(storage.getItem(key) ?? ''), 0),
+      storage.keys().reduce((sum, key) => sum + reads.bytes(key) + reads.bytes(storage.getItem(key) ?? ''), 0),
   };
 }

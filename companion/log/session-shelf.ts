@@ -5,9 +5,10 @@ import type { Session, SessionEdit } from '../../shared/training/session';
 import { uniteEdits } from '../../shared/training/session-edits';
 import { SESSION_ID } from '../../shared/training/session-id';
 import { couldNotKeep, DELETED, keep, type PutOptions, type PutResult } from './keep';
-import { type KeyValue, utf8Bytes } from './key-value';
+import type { KeyValue } from './key-value';
 import { better, entryOf, inOrder, type LogEntry } from './log-entry';
 import { mergeSessions } from './merge';
+import type { Reads } from './reads';
 
 export interface SessionShelf {
   put(wire: SessionWire, options?: PutOptions): PutResult;
@@ -28,7 +29,7 @@ const NEWER = 'newer/';
 const UNREADABLE = 'unreadable/';
 const PLACES = [NEWER, SESSION, UNREADABLE] as const;
 
-export function createSessionShelf(storage: KeyValue): SessionShelf {
+export function createSessionShelf(storage: KeyValue, reads: Reads): SessionShelf {
   const isDeleted = (id: string): boolean => storage.getItem(SESSION + id) === DELETED;
 
   function put(wire: SessionWire, { undelete = false }: PutOptions = {}): PutResult {
@@ -109,7 +110,7 @@ export function createSessionShelf(storage: KeyValue): SessionShelf {
         const name = key.slice(place.length);
         const id = place === UNREADABLE ? name.replace(/\/\d+$/, '') : name;
         if (isDeleted(id)) continue;
-        const entry = entryOf(id, utf8Bytes(key) + utf8Bytes(text), readSession(text));
+        const entry = entryOf(id, reads.bytes(key) + reads.bytes(text), reads.session(text));
         if (entry.kind === 'unreadable') found.set(key, entry);
         else found.set(id, better(found.get(id), entry));
       }

@@ -1,12 +1,14 @@
-// Owns what a coach would say after a whole session, from what was measured. Refuses advice on load: the plan gives that.
+// Owns what a coach would say after a whole session, from the measured reps of its lift that are the person's.
+// Refuses advice on load: the plan gives that.
 import { decimal } from '../../shared/texts/numbers';
-import type { Session, SessionSet } from '../../shared/training/session';
-import { eccentricSeconds, meanEccentricSeconds } from '../../shared/training/tally';
+import type { Session, SessionRep } from '../../shared/training/session';
+import { eccentricSeconds, meanEccentricSeconds, repsMine } from '../../shared/training/tally';
 import { adviceOn } from './coach-sentence';
 import type { PhoneSay } from './words';
 
 export function sessionSentence(session: Session, say: PhoneSay): string {
-  const reps = session.sets.flatMap((set) => [...set.reps]);
+  const sets = mainSets(session);
+  const reps = sets.flat();
   const mean = meanEccentricSeconds(reps);
   if (mean === undefined) return say('coach.noRep');
   const verdicts = reps.map((rep) => rep.verdict);
@@ -21,29 +23,30 @@ export function sessionSentence(session: Session, say: PhoneSay): string {
   const advice = adviceOn(verdicts, say);
   if (advice === undefined) return say('coach.session.allHeld', { reps: reps.length });
   const held = verdicts.filter((verdict) => verdict === 'held').length;
-  return joined(say, [say('coach.session.some', { held, reps: reps.length }), hardest(session, say), advice]);
+  return joined(say, [say('coach.session.some', { held, reps: reps.length }), hardest(sets, say), advice]);
+}
+
+/** A set of the lift as its reps, in the order of the sets. */
+function mainSets(session: Session): (readonly SessionRep[])[] {
+  return session.sets.flatMap(({ lift }, index) => (lift === undefined ? [repsMine(session, index)] : []));
 }
 
 /** The set with the smallest share of held reps, where one stands out. */
-function hardest({ sets }: Session, say: PhoneSay): string | undefined {
-  const tried = sets.map((set, index) => ({ set, number: index + 1 })).filter(({ set }) => set.reps.length > 0);
-  const least = tried.reduce((share, { set }) => Math.min(share, heldShare(set)), Infinity);
-  const worst = tried.filter(({ set }) => heldShare(set) === least);
+function hardest(sets: readonly (readonly SessionRep[])[], say: PhoneSay): string | undefined {
+  const tried = sets.map((reps, index) => ({ reps, number: index + 1 })).filter(({ reps }) => reps.length > 0);
+  const least = tried.reduce((share, { reps }) => Math.min(share, heldShare(reps)), Infinity);
+  const worst = tried.filter(({ reps }) => heldShare(reps) === least);
   const [only] = worst;
   if (only === undefined || worst.length > 1 || tried.length < 2) return undefined;
-  return say('coach.session.hardest', {
-    number: only.number,
-    held: heldIn(only.set),
-    reps: only.set.reps.length,
-  });
+  return say('coach.session.hardest', { number: only.number, held: heldIn(only.reps), reps: only.reps.length });
 }
 
-function heldIn(set: SessionSet): number {
-  return set.reps.filter((rep) => rep.verdict === 'held').length;
+function heldIn(reps: readonly SessionRep[]): number {
+  return reps.filter((rep) => rep.verdict === 'held').length;
 }
 
-function heldShare(set: SessionSet): number {
-  return heldIn(set) / set.reps.length;
+function heldShare(reps: readonly SessionRep[]): number {
+  return heldIn(reps) / reps.length;
 }
 
 function joined(say: PhoneSay, sentences: readonly (string | undefined)[]): string {

@@ -1,23 +1,17 @@
-// Owns one session as it is shown: its sets with one bar a rep, the edits beside what was measured, and what a coach would say.
-import { weightWords } from '../../shared/texts/numbers';
-import type { Session, SessionSet } from '../../shared/training/session';
-import { eccentricSeconds, type SetTally, tallySession } from '../../shared/training/tally';
-import { coachSentence } from './coach-sentence';
-import { chartSeconds, type RepChart, repChart } from './rep-bars';
+// Owns one session as it is shown: its sets, the planks after them, and what a coach would say. Refuses to keep a correction of it.
+import type { Settings } from '../../shared/settings/settings';
+import { rackOf } from '../../shared/training/plates';
+import type { Session } from '../../shared/training/session';
+import { tallySession } from '../../shared/training/tally';
+import { type PlanksView, planksView } from './accessory-words';
+import { chartSeconds } from './rep-bars';
 import { sensorLines } from './sensor-lines';
 import { sessionSentence } from './session-sentence';
 import { heldWords, meanWords, sessionTitle } from './sessions-view';
+import { type SetView, setView } from './set-view';
 import { dateTime, type PhoneSay, type ZoneMinutes } from './words';
 
-export interface SetView {
-  readonly title: string;
-  /** The person's correction with the measured value beside it, or the measured value alone. */
-  readonly reps: string;
-  readonly weight: string;
-  readonly chart: RepChart;
-  /** Absent in an assessment: nothing was counted there, so nothing could be held. */
-  readonly sentence?: string;
-}
+export type { Correction, SetCorrections, SetView } from './set-view';
 
 export interface SessionView {
   readonly id: string;
@@ -27,6 +21,7 @@ export interface SessionView {
   readonly mean?: string;
   readonly sentence: string;
   readonly sets: readonly SetView[];
+  readonly planks?: PlanksView;
   /** How to read the bars. */
   readonly legend: string;
   /** What the sensor check found on this watch, where it was done. */
@@ -35,10 +30,19 @@ export interface SessionView {
   readonly remove: string;
 }
 
-export function sessionView(session: Session, zoneMinutes: ZoneMinutes, say: PhoneSay): SessionView {
+/** @param correcting the set, from 0, whose corrections are open; the weights of `settings` are what it steps through. */
+export function sessionView(
+  session: Session,
+  correcting: number | undefined,
+  settings: Settings,
+  zoneMinutes: ZoneMinutes,
+  say: PhoneSay,
+): SessionView {
   const tally = tallySession(session);
-  const length = chartSeconds(session.sets);
+  const lengthSeconds = chartSeconds(session.sets);
+  const rack = rackOf(settings, session.unit);
   const mean = meanWords(tally, say);
+  const planks = planksView(session, say);
   return {
     id: session.id,
     title: sessionTitle(session, say),
@@ -47,43 +51,18 @@ export function sessionView(session: Session, zoneMinutes: ZoneMinutes, say: Pho
     sentence: sessionSentence(session, say),
     sets: tally.sets.flatMap((setTally, index) => {
       const set = session.sets[index];
-      return set === undefined ? [] : [setView(session, set, index, setTally, length, say)];
+      if (set === undefined) return [];
+      return [
+        setView({ session, set, index, tally: setTally, lengthSeconds, correcting: correcting === index, rack }, say),
+      ];
     }),
     legend: say('sessions.legend'),
     back: say('sessions.back'),
     remove: say('settings.deleteSession'),
     ...(mean !== undefined && { mean }),
+    ...(planks !== undefined && { planks }),
     ...(session.sensor !== undefined && {
       check: { title: say('sessions.check.title'), lines: sensorLines(session.sensor, say) },
     }),
   };
-}
-
-function setView(
-  session: Session,
-  set: SessionSet,
-  index: number,
-  tally: SetTally,
-  lengthSeconds: number,
-  say: PhoneSay,
-): SetView {
-  const weight = weightWords(tally.weight, session.unit, say);
-  const chosen = weightWords(set.weight, session.unit, say);
-  const { reps, measuredReps: measured } = tally;
-  return {
-    title: say('sessions.set', { number: index + 1 }),
-    reps: reps === measured ? say('sessions.reps', { reps }) : say('sessions.repsEdited', { reps, measured }),
-    weight: weight === chosen ? say('sessions.weight', { weight }) : say('sessions.weightEdited', { weight, chosen }),
-    chart: repChart(set, lengthSeconds, say),
-    ...(session.kind !== 'assessment' && { sentence: setSentence(set, say) }),
-  };
-}
-
-function setSentence({ reps, targetSeconds }: SessionSet, say: PhoneSay): string {
-  const coached = reps.map((rep, i) => ({
-    index: i + 1,
-    eccentricSeconds: eccentricSeconds(rep),
-    verdict: rep.verdict,
-  }));
-  return coachSentence(coached, targetSeconds, say);
 }

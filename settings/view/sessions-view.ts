@@ -3,6 +3,7 @@
 import { weightWords } from '../../shared/texts/numbers';
 import type { Session } from '../../shared/training/session';
 import { type SessionTally, tallySession } from '../../shared/training/tally';
+import { accessoryLine } from './accessory-words';
 import { isRead, isSealed, type LogRecord, type SealedRecord } from './records';
 import { chartSeconds, type RepChart, repChart } from './rep-bars';
 import { dateTime, type PhoneSay, seconds, type ZoneMinutes } from './words';
@@ -11,14 +12,16 @@ export interface SessionRow {
   readonly id: string;
   readonly title: string;
   readonly date: string;
-  /** Absent where no set was begun. */
+  /** Absent where no set of the lift was begun. */
   readonly weight?: string;
   /** How many reps of how many were held; in an assessment only how many there were. */
   readonly held: string;
   /** Mean way down; absent where no rep was measured. */
   readonly mean?: string;
-  /** One a set, to be drawn small. */
+  /** One a set of the session's lift, to be drawn small; only reps that are the person's. */
   readonly charts: readonly RepChart[];
+  /** What came after the lift, in one line. */
+  readonly accessories?: string;
   readonly show: string;
 }
 
@@ -73,7 +76,8 @@ export function meanWords({ meanEccentricSeconds: mean }: SessionTally, say: Pho
 
 function sessionRow(session: Session, zoneMinutes: ZoneMinutes, say: PhoneSay): SessionRow {
   const tally = tallySession(session);
-  const length = chartSeconds(session.sets);
+  const length = chartSeconds(session.sets.filter(({ lift }) => lift === undefined));
+  const accessories = accessoryLine(session, tally, say);
   const weight = weights(session, tally, say);
   const mean = meanWords(tally, say);
   return {
@@ -81,17 +85,25 @@ function sessionRow(session: Session, zoneMinutes: ZoneMinutes, say: PhoneSay): 
     title: sessionTitle(session, say),
     date: dateTime(session.startedMs, zoneMinutes, say),
     held: heldWords(session, tally, say),
-    charts: session.sets.map((set) => repChart(set, length, say)),
+    charts: session.sets.flatMap((set, index) =>
+      set.lift === undefined ? [mine(repChart(session, set, index, length, say))] : [],
+    ),
     show: say('sessions.show'),
     ...(weight !== undefined && { weight }),
     ...(mean !== undefined && { mean }),
+    ...(accessories !== undefined && { accessories }),
   };
 }
 
+function mine(chart: RepChart): RepChart {
+  return { ...chart, bars: chart.bars.filter(({ struck }) => !struck) };
+}
+
 function weights({ unit }: Session, { sets }: SessionTally, say: PhoneSay): string | undefined {
-  if (sets.length === 0) return undefined;
-  const least = Math.min(...sets.map((set) => set.weight));
-  const most = Math.max(...sets.map((set) => set.weight));
+  const main = sets.filter(({ lift }) => lift === undefined).map(({ weight }) => weight);
+  if (main.length === 0) return undefined;
+  const least = Math.min(...main);
+  const most = Math.max(...main);
   const heaviest = weightWords(most, unit, say);
   return least === most ? heaviest : `${weightWords(least, unit, say).replace(` ${unit}`, '')}–${heaviest}`;
 }

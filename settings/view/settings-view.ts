@@ -1,60 +1,54 @@
-// Owns the settings as they are shown: what each is, and what it may be changed to. Refuses to keep a change.
-
-import { PLATE_STEPS, REST_SECONDS, TARGET_SECONDS } from '../../shared/settings/limits';
-import { HAPTIC_STRENGTHS, type Settings, WEIGHT_UNITS, WRISTS } from '../../shared/settings/settings';
+// Owns the settings as they are shown: in which groups, what each is, and what it may be changed to. Refuses to keep a change.
+import { REST_SECONDS, TARGET_SECONDS } from '../../shared/settings/limits';
+import { HAPTIC_STRENGTHS, WEIGHT_UNITS, WRISTS } from '../../shared/settings/settings';
 import { changeSetting, plainSettings, type StampedSettings } from '../../shared/settings/stamped';
-import { minutes, plainNumber, weightWords } from '../../shared/texts/numbers';
-import type { PhoneSay } from './words';
+import { minutes, plainNumber } from '../../shared/texts/numbers';
+import { bar, oneRepMax, plates, workingWeight } from './gym-controls';
+import { again, startLess, swap } from './plan-controls';
+import { choice, type LabelOf, ladderSteps, type SettingChange, type SettingControl } from './setting-controls';
+import type { PhoneSay, ZoneMinutes } from './words';
 
-/** One setting given one value. */
-export type SettingChange = {
-  readonly [Name in keyof Settings]: { readonly name: Name; readonly value: Settings[Name] };
-}[keyof Settings];
+export type { SettingChange, SettingControl } from './setting-controls';
 
-export interface ChoiceOption {
-  readonly label: string;
-  readonly chosen: boolean;
-  readonly change: SettingChange;
-}
-
-/** `choice`: all of a few values side by side. `steps`: the value, and the next one down and up where there is one. */
-export type SettingControl =
-  | {
-      readonly kind: 'choice';
-      readonly name: keyof Settings;
-      readonly label: string;
-      readonly options: readonly ChoiceOption[];
-    }
-  | {
-      readonly kind: 'steps';
-      readonly name: keyof Settings;
-      readonly label: string;
-      readonly value: string;
-      readonly down?: SettingChange;
-      readonly up?: SettingChange;
-    };
-
-export interface SettingsView {
+export interface SettingGroup {
   readonly title: string;
-  readonly note: string;
+  readonly note?: string;
   readonly controls: readonly SettingControl[];
 }
 
-export function settingsView(stamped: StampedSettings, say: PhoneSay): SettingsView {
+export interface SettingsView {
+  readonly groups: readonly SettingGroup[];
+}
+
+/** @param nowMs of this building of the page: what begins now, begins then. */
+export function settingsView(
+  stamped: StampedSettings,
+  nowMs: number,
+  zoneMinutes: ZoneMinutes,
+  say: PhoneSay,
+): SettingsView {
   const now = plainSettings(stamped);
-  const { unit } = now;
+  const labelOf: LabelOf = (name) => say(`settings.${name}`);
+  const targetWords = (s: number) => say('sessions.seconds', { seconds: plainNumber(s, say) });
+  const restWords = (s: number) => say('settings.minutes', { time: minutes(s) });
   return {
-    title: say('settings.title'),
-    note: say('settings.note'),
-    controls: [
-      steps('targetSeconds', ladder(TARGET_SECONDS), now, say, (s) =>
-        say('sessions.seconds', { seconds: plainNumber(s, say) }),
-      ),
-      choice('hapticStrength', HAPTIC_STRENGTHS, now, say, (strength) => say(`settings.strength.${strength}`)),
-      choice('unit', WEIGHT_UNITS, now, say, (name) => name),
-      steps('plateStep', PLATE_STEPS[unit], now, say, (weight) => weightWords(weight, unit, say)),
-      choice('wrist', WRISTS, now, say, (wrist) => say(`settings.wrist.${wrist}`)),
-      steps('restSeconds', ladder(REST_SECONDS), now, say, (s) => say('settings.minutes', { time: minutes(s) })),
+    groups: [
+      { title: say('settings.lifter'), controls: [workingWeight(now, say), oneRepMax(now, say), startLess(now, say)] },
+      {
+        title: say('settings.gym'),
+        controls: [choice('unit', WEIGHT_UNITS, now, labelOf, (unit) => unit), bar(now, say), plates(now, say)],
+      },
+      { title: say('settings.plan'), controls: [swap(now, nowMs, zoneMinutes, say), again(say)] },
+      {
+        title: say('settings.watch'),
+        note: say('settings.note'),
+        controls: [
+          ladderSteps('targetSeconds', TARGET_SECONDS, now, labelOf('targetSeconds'), targetWords),
+          ladderSteps('restSeconds', REST_SECONDS, now, labelOf('restSeconds'), restWords),
+          choice('hapticStrength', HAPTIC_STRENGTHS, now, labelOf, (strength) => say(`settings.strength.${strength}`)),
+          choice('wrist', WRISTS, now, labelOf, (wrist) => say(`settings.wrist.${wrist}`)),
+        ],
+      },
     ],
   };
 }
@@ -62,47 +56,4 @@ export function settingsView(stamped: StampedSettings, say: PhoneSay): SettingsV
 /** The settings after a change made at `nowMs`. */
 export function changed(stamped: StampedSettings, { name, value }: SettingChange, nowMs: number): StampedSettings {
   return changeSetting(stamped, name, value, nowMs);
-}
-
-function ladder({ least, most, step }: { readonly least: number; readonly most: number; readonly step: number }) {
-  return Array.from({ length: Math.round((most - least) / step) + 1 }, (_, i) => least + i * step);
-}
-
-function choice<Name extends 'hapticStrength' | 'unit' | 'wrist'>(
-  name: Name,
-  values: readonly Settings[Name][],
-  now: Settings,
-  say: PhoneSay,
-  label: (value: Settings[Name]) => string,
-): SettingControl {
-  return {
-    kind: 'choice',
-    name,
-    label: say(`settings.${name}`),
-    options: values.map((value) => ({
-      label: label(value),
-      chosen: value === now[name],
-      change: { name, value } as SettingChange,
-    })),
-  };
-}
-
-function steps(
-  name: 'targetSeconds' | 'plateStep' | 'restSeconds',
-  values: readonly number[],
-  now: Settings,
-  say: PhoneSay,
-  label: (value: number) => string,
-): SettingControl {
-  const value = now[name];
-  const down = values.filter((other) => other < value).pop();
-  const up = values.find((other) => other > value);
-  return {
-    kind: 'steps',
-    name,
-    label: say(`settings.${name}`),
-    value: label(value),
-    ...(down !== undefined && { down: { name, value: down } }),
-    ...(up !== undefined && { up: { name, value: up } }),
-  };
 }

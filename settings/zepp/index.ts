@@ -5,6 +5,7 @@ import { say } from './say';
 const page = createPage({
   say,
   nowMs: () => Date.now(),
+  random: () => Math.random(),
   zoneMinutes: (tMs) => -new Date(tMs).getTimezoneOffset(),
 });
 

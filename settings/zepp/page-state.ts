@@ -1,14 +1,34 @@
 // Owns where on the page the person is, across its building anew. It lies in the storage, because only a change there
-// makes the phone build the page again. Refuses sessions and settings.
+// makes the phone build the page again. Refuses sessions, settings and finished check-ins.
+import { type CheckInDraft, readDraft } from '../view/check-in-draft';
+import { EXPORT_SPANS, type ExportSpan, TEXT_FORMS, type TextForm } from '../view/export-text';
 
-/** `tab`: what the list side shows. `question`: what the person is asked to confirm before it is deleted. */
+export const TAB_NAMES = ['today', 'sessions', 'trend', 'data', 'settings'] as const;
+export type TabName = (typeof TAB_NAMES)[number];
+
+/** What the person is asked to confirm: deleting a session or all of them, beginning the four weeks again. */
+export const QUESTIONS = ['session', 'all', 'planAgain'] as const;
+export type QuestionName = (typeof QUESTIONS)[number];
+
 export interface PageState {
-  readonly tab: 'sessions' | 'settings';
+  readonly tab: TabName;
   /** Id of the session that is open; undefined for the list. */
   readonly open: string | undefined;
-  readonly question: 'session' | 'all' | undefined;
+  /** The set of it, from 0, whose controls for correcting are shown. */
+  readonly correcting: number | undefined;
+  readonly question: QuestionName | undefined;
   /** How many of the newest sessions the list shows. */
   readonly shown: number;
+  /** A check-in half answered; undefined where none is begun. */
+  readonly draft: CheckInDraft | undefined;
+  /** The usual weight while it is being told, in the unit of the settings. */
+  readonly working: number | undefined;
+  /** What is shown as text to copy. */
+  readonly exportAs: TextForm | undefined;
+  readonly exportSpan: ExportSpan;
+  /** What came of the last touch, in one line, in the place of that touch. */
+  readonly takenIn: string | undefined;
+  readonly addressSaid: string | undefined;
   /** What went wrong with the last touch, in one line. */
   readonly problem: string | undefined;
 }
@@ -16,14 +36,21 @@ export interface PageState {
 /** A screenful or two. A choice. */
 export const SHOWN_STEP = 20;
 export const AT_FIRST: PageState = {
-  tab: 'sessions',
+  tab: 'today',
   open: undefined,
+  correcting: undefined,
   question: undefined,
   shown: SHOWN_STEP,
+  draft: undefined,
+  working: undefined,
+  exportAs: undefined,
+  exportSpan: 'year',
+  takenIn: undefined,
+  addressSaid: undefined,
   problem: undefined,
 };
 /**
- * Who comes back later begins at the list, ms. By time and not by the first build, because nothing says whether the phone
+ * Who comes back later begins at Today, ms. By time and not by the first build, because nothing says whether the phone
  * runs the whole page anew for a build. Ten minutes are a choice.
  */
 const FORGOTTEN_AFTER_MS = 10 * 60_000;
@@ -34,14 +61,21 @@ export const PAGE_KEY = 'page';
 /** Whatever cannot be read, or is old, is the page as at first. */
 export function readPageState(storage: SettingsStorage, nowMs: number): PageState {
   const kept = parsed(storage.getItem(PAGE_KEY));
-  const { atMs, tab, open, question, shown, problem } = kept;
+  const { atMs, open, correcting, shown, takenIn, addressSaid, problem } = kept;
   if (typeof atMs !== 'number' || Math.abs(nowMs - atMs) > FORGOTTEN_AFTER_MS) return AT_FIRST;
   return {
-    tab: tab === 'settings' ? tab : 'sessions',
+    tab: oneOf(TAB_NAMES, kept.tab) ?? AT_FIRST.tab,
+    open: text(open),
+    correcting: typeof correcting === 'number' && Number.isInteger(correcting) ? correcting : undefined,
+    question: oneOf(QUESTIONS, kept.question),
     shown: typeof shown === 'number' && shown >= SHOWN_STEP ? shown : SHOWN_STEP,
-    open: typeof open === 'string' ? open : undefined,
-    question: question === 'session' || question === 'all' ? question : undefined,
-    problem: typeof problem === 'string' ? problem : undefined,
+    draft: readDraft(kept.draft),
+    working: typeof kept.working === 'number' ? kept.working : undefined,
+    exportAs: oneOf(TEXT_FORMS, kept.exportAs),
+    exportSpan: oneOf(EXPORT_SPANS, kept.exportSpan) ?? AT_FIRST.exportSpan,
+    takenIn: text(takenIn),
+    addressSaid: text(addressSaid),
+    problem: text(problem),
   };
 }
 
@@ -49,10 +83,18 @@ export function writePageState(storage: SettingsStorage, state: PageState, nowMs
   storage.setItem(PAGE_KEY, JSON.stringify({ ...state, atMs: nowMs }));
 }
 
-function parsed(text: unknown): Partial<Record<keyof PageState | 'atMs', unknown>> {
-  if (typeof text !== 'string') return {};
+function text(value: unknown): string | undefined {
+  return typeof value === 'string' ? value : undefined;
+}
+
+function oneOf<Word extends string>(words: readonly Word[], value: unknown): Word | undefined {
+  return words.find((word) => word === value);
+}
+
+function parsed(kept: unknown): Partial<Record<keyof PageState | 'atMs', unknown>> {
+  if (typeof kept !== 'string') return {};
   try {
-    const data: unknown = JSON.parse(text);
+    const data: unknown = JSON.parse(kept);
     return typeof data === 'object' && data !== null ? data : {};
   } catch {
     return {};

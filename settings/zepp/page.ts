@@ -1,41 +1,93 @@
-// Owns what is drawn when, and what a touch does: it changes the log or where the person is, and the phone builds anew.
-// Refuses figures and words: the views have them.
+// Owns what is drawn when: the question that is open, the session that is open, or the tab that is chosen.
+// Refuses figures and words, which the views have, and what a touch in a tab does: see tabs/.
 import { createLog } from '../../companion/log/log';
+import { createReads, type Reads } from '../../companion/log/reads';
 import { isRead, type LogRecord } from '../view/records';
-import { sessionView } from '../view/session-view';
-import { sessionsView } from '../view/sessions-view';
-import { changed, settingsView } from '../view/settings-view';
-import { askToDelete, askToDeleteAll, storageView } from '../view/storage-view';
 import type { PhoneSay, ZoneMinutes } from '../view/words';
-import { AT_FIRST, type PageState, readPageState, SHOWN_STEP, writePageState } from './page-state';
+import type { OpenPage } from './open-page';
+import { AT_FIRST, type PageState, readPageState, TAB_NAMES, type TabName, writePageState } from './page-state';
 import { GROUND } from './palette';
 import { body, button, card, row } from './parts';
-import { sessionSection } from './session-section';
-import { sessionsSection } from './sessions-section';
-import { settingsSection } from './settings-section';
+import { questionParts } from './questions';
 import { storageOf } from './storage';
-import { questionSection, storageSection } from './storage-section';
+import { dataTab } from './tabs/data-tab';
+import { openSession, sessionsTab } from './tabs/sessions-tab';
+import { settingsTab } from './tabs/settings-tab';
+import { todayTab } from './tabs/today-tab';
+import { trendTab } from './tabs/trend-tab';
 
 export interface PagePorts {
   readonly say: PhoneSay;
   nowMs(): number;
   readonly zoneMinutes: ZoneMinutes;
+  /** From 0 up to but not 1. */
+  random(): number;
 }
 
-/** Draws the page; to be called anew after each change of the storage. */
-export function createPage({ say, nowMs, zoneMinutes }: PagePorts): (storage: SettingsStorage) => Rendered {
-  return (storage) => {
-    const log = createLog(storageOf(storage));
-    const state = readPageState(storage, nowMs());
-    const records: readonly LogRecord[] = log.list();
-    const open = records.filter(isRead).find(({ session }) => session.id === state.open)?.session;
+const TABS: Readonly<Record<TabName, (page: OpenPage) => Rendered[]>> = {
+  today: todayTab,
+  sessions: sessionsTab,
+  trend: trendTab,
+  data: dataTab,
+  settings: settingsTab,
+};
 
-    function go(to: Partial<PageState>): void {
-      writePageState(storage, { ...state, problem: undefined, ...to }, nowMs());
+/** Draws the page; to be called anew after each change of the storage. */
+export function createPage(ports: PagePorts): (storage: SettingsStorage) => Rendered {
+  const pasted = { text: '' };
+  const reads = createReads();
+  return (storage) => {
+    const page = opened(storage, pasted, reads, ports);
+    const { say, state, sessions } = page;
+
+    function parts(): Rendered[] {
+      const question = questionParts(page);
+      if (question !== undefined) return question;
+      const open = sessions.find(({ id }) => id === state.open);
+      if (open !== undefined) return openSession(open, page);
+      return [tabBar(page), ...TABS[state.tab](page)];
     }
 
-    /** Without it a touch on a full storage would have no effect that is seen. */
-    function attempt(touch: () => void): void {
+    const problem =
+      state.problem === undefined ? [] : [card([body(say('settings.failed', { reason: state.problem }))])];
+    return View({ style: { background: GROUND, padding: '12px', minHeight: '100%' } }, [...problem, ...parts()]);
+  };
+}
+
+function opened(
+  storage: SettingsStorage,
+  pasted: OpenPage['pasted'],
+  reads: Reads,
+  { say, nowMs, zoneMinutes, random }: PagePorts,
+): OpenPage {
+  const log = createLog(storageOf(storage), reads);
+  const builtMs = nowMs();
+  const state = readPageState(storage, builtMs);
+  const records: readonly LogRecord[] = log.list();
+
+  function go(to: Partial<PageState>): void {
+    writePageState(
+      storage,
+      { ...state, takenIn: undefined, addressSaid: undefined, problem: undefined, ...to },
+      nowMs(),
+    );
+  }
+
+  return {
+    say,
+    zoneMinutes,
+    nowMs,
+    random,
+    storage,
+    log,
+    state,
+    records,
+    sessions: records.filter(isRead).map(({ session }) => session),
+    checkIns: log.checkIns(),
+    settings: log.settings(),
+    pasted,
+    go,
+    attempt(touch) {
       try {
         if (state.problem !== undefined) go({});
         touch();
@@ -43,61 +95,21 @@ export function createPage({ say, nowMs, zoneMinutes }: PagePorts): (storage: Se
         console.log(error);
         go({ problem: String(error) });
       }
-    }
-
-    function answered(yes: boolean): void {
-      go(yes ? { question: undefined, open: undefined } : { question: undefined });
-      // Last: a page killed before it has deleted nothing, and shows that.
-      if (yes && state.question === 'all') log.deleteAll();
-      if (yes && state.question === 'session' && open !== undefined) log.deleteSession(open.id);
-    }
-
-    function questionParts(): Rendered[] | undefined {
-      const answer = (yes: boolean) => attempt(() => answered(yes));
-      if (state.question === 'all') return questionSection(askToDeleteAll(records.length, say), answer);
-      if (state.question !== 'session' || open === undefined) return undefined;
-      return questionSection(askToDelete(open, zoneMinutes, say), answer);
-    }
-
-    function tabs(): Rendered {
-      const tab = (name: PageState['tab'], label: string) =>
-        button(label, () => go({ ...AT_FIRST, tab: name }), state.tab === name ? 'primary' : 'plain', { flexGrow: 1 });
-      return row([tab('sessions', say('sessions.title')), tab('settings', say('settings.title'))], {
-        marginBottom: '12px',
-      });
-    }
-
-    function parts(): Rendered[] {
-      const question = questionParts();
-      if (question !== undefined) return question;
-      if (open !== undefined) {
-        return sessionSection(sessionView(open, zoneMinutes, say), {
-          back: () => go({ open: undefined }),
-          remove: () => go({ question: 'session' }),
-        });
-      }
-      if (state.tab === 'sessions') {
-        const sessions = sessionsView(records, state.shown, zoneMinutes, say);
-        return [
-          tabs(),
-          ...sessionsSection(sessions, {
-            open: (id) => go({ open: id }),
-            older: () => go({ shown: state.shown + SHOWN_STEP }),
-          }),
-        ];
-      }
-      const settings = log.settings();
-      return [
-        tabs(),
-        ...settingsSection(settingsView(settings, say), (change) =>
-          attempt(() => log.mergeSettings(changed(settings, change, nowMs()))),
-        ),
-        ...storageSection(storageView(records, log.usedBytes(), say), () => go({ question: 'all' })),
-      ];
-    }
-
-    const problem =
-      state.problem === undefined ? [] : [card([body(say('settings.failed', { reason: state.problem }))])];
-    return View({ style: { background: GROUND, padding: '12px', minHeight: '100%' } }, [...problem, ...parts()]);
+    },
   };
+}
+
+/** Five in the width of a small phone, in two lines where the words of the language are long. */
+function tabBar({ say, state, go }: OpenPage): Rendered {
+  return row(
+    TAB_NAMES.map((name) =>
+      button(say(`tab.${name}`), () => go({ ...AT_FIRST, tab: name }), state.tab === name ? 'primary' : 'plain', {
+        flexGrow: 1,
+        fontSize: '14px',
+        padding: '0 6px',
+        margin: '2px',
+      }),
+    ),
+    { flexWrap: 'wrap', marginBottom: '12px' },
+  );
 }

@@ -66,3 +66,36 @@ export function button(label: string, onClick: () => void, look: ButtonLook = 'p
     },
   });
 }
+
+/** The phone tells it when the person is done with it. */
+export function field(label: string, value: string, hint: string, onChange: (text: string) => void): Rendered {
+  return TextInput({ label, value, placeholder: hint, onChange, ...FIELD_STYLES });
+}
+
+/** Without a value it keeps what the person has put in. */
+export function textArea(label: string, value: string | undefined, onChange: (text: string) => void): Rendered {
+  return TextInput({
+    label,
+    multiline: true,
+    rows: 6,
+    onChange,
+    ...FIELD_STYLES,
+    ...(value !== undefined && { value }),
+  });
+}
+
+const FIELD_STYLES = {
+  labelStyle: { color: QUIET, fontSize: '14px' },
+  subStyle: {
+    color: TEXT,
+    background: CARD,
+    border: `1px solid ${EDGE}`,
+    borderRadius: '8px',
+    fontSize: '14px',
+    minHeight: '44px',
+    width: '100%',
+    boxSizing: 'border-box',
+    padding: '8px',
+    margin: '4px 0',
+  },
+} as const;

@@ -18,6 +18,18 @@ declare function Button(props: {
   readonly onClick: () => void;
 }): Rendered;
 
+/** `onChange` comes when the person has left it or said so, with all of the text. */
+declare function TextInput(props: {
+  readonly label: string;
+  readonly value?: string;
+  readonly placeholder?: string;
+  readonly multiline?: boolean;
+  readonly rows?: number;
+  readonly labelStyle?: Style;
+  readonly subStyle?: Style;
+  readonly onChange: (text: string) => void;
+}): Rendered;
+
 /** Strings only, shared with the side service. Every change builds the page anew. */
 interface SettingsStorage {
   getItem(key: string): unknown;

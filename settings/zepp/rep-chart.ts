@@ -1,6 +1,6 @@
 // Owns drawing the bars of a set: a row a rep, the held ground and the target line behind. Refuses figures: the view has them.
 import type { RepBar, RepChart } from '../view/rep-bars';
-import { CARD, HELD_GROUND, TARGET, TEXT, TRACK, VERDICT_COLOURS } from './palette';
+import { CARD, EDGE, HELD_GROUND, QUIET, TARGET, TEXT, TRACK, VERDICT_COLOURS } from './palette';
 import { quiet, row } from './parts';
 
 function percent(share: number): string {
@@ -8,7 +8,8 @@ function percent(share: number): string {
 }
 
 /** What was held is filled, what was not is hollow: seen without its colour. */
-function fillOf({ verdict }: RepBar): Style {
+function fillOf({ verdict, struck }: RepBar): Style {
+  if (struck) return { background: 'transparent', border: `2px dashed ${EDGE}`, boxSizing: 'border-box' };
   const colour = VERDICT_COLOURS[verdict];
   return {
     background: verdict === 'held' ? colour : 'transparent',
@@ -17,23 +18,51 @@ function fillOf({ verdict }: RepBar): Style {
   };
 }
 
-export function repChart(chart: RepChart): Rendered {
-  return View({ style: { margin: '8px 0' } }, [quiet(chart.target), ...chart.bars.map((bar) => repRow(chart, bar))]);
+/** @param under what stands below a bar, by its place from 0. */
+export function repChart(chart: RepChart, under: (place: number) => Rendered[] = () => []): Rendered {
+  return View({ style: { margin: '8px 0' } }, [
+    quiet(chart.target),
+    ...chart.bars.flatMap((bar, place) => [repRow(chart, bar), ...under(place)]),
+  ]);
 }
 
+const CELL = { color: TEXT, fontSize: '14px', flexShrink: 0 } as const;
+const INDEX_CELL = { ...CELL, width: '24px' } as const;
+
+/** What is none of the person's is struck, with what was measured. */
 function repRow(chart: RepChart, bar: RepBar): Rendered {
-  const cell = { color: TEXT, fontSize: '14px', flexShrink: 0 };
+  const line = bar.struck ? { textDecoration: 'line-through' } : {};
+  const colour = bar.struck ? QUIET : VERDICT_COLOURS[bar.verdict];
   return row(
     [
-      View({ style: { ...cell, width: '24px' } }, [Text({}, `${bar.index}`)]),
+      View({ style: INDEX_CELL }, [Text({}, `${bar.index}`)]),
       track(chart, bar),
-      View({ style: { ...cell, width: '48px', textAlign: 'right' } }, [Text({}, bar.seconds)]),
-      View({ style: { ...cell, width: '96px', paddingLeft: '8px', color: VERDICT_COLOURS[bar.verdict] } }, [
-        Text({}, `${bar.glyph} ${bar.word}`),
+      View({ style: { ...CELL, width: '148px' } }, [
+        row([
+          View({ style: { ...CELL, width: '48px', textAlign: 'right', ...line } }, [Text({}, bar.seconds)]),
+          View({ style: { ...CELL, width: '92px', paddingLeft: '8px', color: colour } }, [
+            Text({}, `${bar.glyph} ${bar.word}`),
+          ]),
+        ]),
+        ...(bar.speed === undefined
+          ? []
+          : [
+              View({ style: { ...CELL, color: QUIET, fontSize: '12px', paddingLeft: '8px', ...line } }, [
+                Text({}, bar.speed),
+              ]),
+            ]),
       ]),
     ],
-    { minHeight: '30px' },
+    { minHeight: '40px' },
   );
+}
+
+/** A rep without a bar: nothing was measured of it. */
+export function addedRow({ index, word }: { readonly index: number; readonly word: string }): Rendered {
+  return row([
+    View({ style: INDEX_CELL }, [Text({}, `${index}`)]),
+    View({ style: { ...CELL, color: QUIET } }, [Text({}, `+ ${word}`)]),
+  ]);
 }
 
 /** The bar is lower than its track, so that the line is seen above and below it, and pale at its sides where it crosses one. */

@@ -18,13 +18,14 @@ export function sessionsSection(view: SessionsView, touched: SessionsTouched): R
 }
 
 function sessionCard(session: SessionRow, touched: SessionsTouched): Rendered {
-  const { weight, mean } = session;
+  const { weight, mean, accessories } = session;
   return card([
     quiet(session.date),
     title(weight === undefined ? session.title : `${session.title} · ${weight}`),
     body(session.held),
     ...(mean === undefined ? [] : [quiet(mean)]),
     row(session.charts.map(smallChart), { flexWrap: 'wrap', margin: '8px 0' }),
+    ...(accessories === undefined ? [] : [quiet(accessories)]),
     button(session.show, () => touched.open(session.id)),
   ]);
 }

@@ -7,6 +7,7 @@ import { SORE_FEELINGS, SORE_PLACES, WARNING_SIGNS } from '../training/check-in'
 import { VERDICTS } from '../training/rep';
 import { SESSION_KINDS } from '../training/session';
 import { SESSION_ID } from '../training/session-id';
+import { EXPORT_FORMAT, EXPORT_VERSION } from './json-version';
 
 // Each message goes on from "`what was found` is".
 const AMOUNT = 'no number of at least 0';
@@ -110,9 +111,6 @@ const settings = v.pipe(
   v.strictObject(Object.fromEntries(Object.keys(UNSET_SETTINGS).map((name) => [name, setting(name)]))),
   v.transform((given): StampedSettings => readSettings(given)),
 );
-
-export const EXPORT_FORMAT = 'threecount';
-export const EXPORT_VERSION = 1;
 
 export const EXPORT_SCHEMA = v.strictObject({
   format: v.literal(EXPORT_FORMAT),

@@ -2,7 +2,8 @@
 import * as v from 'valibot';
 import { parseJson } from '../sync/parse-json';
 import type { Exported } from './exported';
-import { EXPORT_HEAD, EXPORT_SCHEMA, EXPORT_VERSION } from './json-schema';
+import { EXPORT_HEAD, EXPORT_SCHEMA } from './json-schema';
+import { EXPORT_VERSION } from './json-version';
 
 export type JsonRead =
   | { readonly kind: 'exported'; readonly exported: Exported }

@@ -1,7 +1,7 @@
 // Owns the complete export: everything that the phone keeps, as plain JSON that a person can read and any version can take in again.
 // Refuses to leave out what it does not know: the parts are written as they are.
 import type { Exported } from './exported';
-import { EXPORT_FORMAT, EXPORT_VERSION } from './json-schema';
+import { EXPORT_FORMAT, EXPORT_VERSION } from './json-version';
 
 /** Indented, with a rep on one line; begins with `"format":"threecount"` and its version. The same history gives the same text. */
 export function writeJson({ settings, sessions, checkIns }: Exported): string {

@@ -19,14 +19,16 @@ const FEEL_MS = 12_000;
 /** Until the bar is armed, ms. */
 const GET_READY_MS = 5000;
 
-/** From the first page of a new watch to the home page. The sensor check is left for later, as most will. */
+/** From the first page of a new watch to the day's training. What most will do later is left out: their usual weight, sensor check, assessment. */
 export const FIRST_RUN: readonly Tap[] = [
   { text: 'firstRun.left', thenMs: PAGE_MS },
   { text: 'kg', thenMs: PAGE_MS },
+  { text: 'firstRun.skip', thenMs: PAGE_MS },
   { text: 'firstRun.feelNow', thenMs: FEEL_MS },
   { text: 'firstRun.next', thenMs: PAGE_MS },
   { text: 'firstRun.next', thenMs: PAGE_MS },
   { text: 'firstRun.later', thenMs: PAGE_MS },
+  { text: 'home.skip', thenMs: PAGE_MS },
 ];
 
 /** On the home page: afterwards the watch waits for the bar. */

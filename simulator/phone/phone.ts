@@ -6,9 +6,10 @@ import type { Report } from '../device/guard';
 import type { LogLine } from '../device/organs';
 import type { Package } from '../device/package';
 import { MAX_MESSAGE_BYTES, type Radio } from '../radio/radio';
+import { createNetwork, type Network } from './network';
 import { openSettingsPage, type SettingsPage } from './settings-page';
 import { createSettingsStorage, type SettingsStorage } from './settings-storage';
-import { type Fetch, type SideService, startSideService } from './side-service';
+import { type SideService, startSideService } from './side-service';
 
 export interface PhoneOptions {
   readonly package: Package;
@@ -17,7 +18,6 @@ export interface PhoneOptions {
   readonly radio: Radio;
   readonly createEngine: CreateEngine;
   readonly random: () => number;
-  readonly fetch: Fetch | undefined;
   readonly report: Report;
   readonly onStray: (rejection: string) => void;
   readonly log: (line: LogLine) => void;
@@ -25,6 +25,7 @@ export interface PhoneOptions {
 
 export interface Phone {
   readonly storage: SettingsStorage;
+  readonly network: Network;
   sideService(): SideService | undefined;
   /** Ended without being told, as power saving does. The next handshake wakes it. */
   killSideService(): void;
@@ -47,6 +48,7 @@ const DATA = 4;
 export function createPhone(options: PhoneOptions): Phone {
   const { radio, report } = options;
   const storage = createSettingsStorage(report);
+  const network = createNetwork(options.clock, report);
   let side: SideService | undefined;
   let page: SettingsPage | undefined;
   let asleep = false;
@@ -58,7 +60,10 @@ export function createPhone(options: PhoneOptions): Phone {
     if (side !== undefined || source === undefined) return side;
     const { appJson } = options.package;
     version += 1;
-    side = startSideService({ ...options, source, appJson, storage, send: (message) => sendData(message) }, reason);
+    side = startSideService(
+      { ...options, source, appJson, storage, network, send: (message) => sendData(message) },
+      reason,
+    );
     return side;
   }
 
@@ -103,6 +108,7 @@ export function createPhone(options: PhoneOptions): Phone {
 
   return {
     storage,
+    network,
     sideService: () => side,
     killSideService() {
       side?.end(false);

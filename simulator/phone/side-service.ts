@@ -7,10 +7,8 @@ import { attempt, describe, guarded, isError, type Report } from '../device/guar
 import type { LogLine } from '../device/organs';
 import type { AppJson } from '../device/package';
 import { createRealm, createTimers, type Realm } from '../device/realm';
+import type { Network } from './network';
 import type { Change, SettingsStorage } from './settings-storage';
-
-/** Answers a `fetch` of the side service: what it is asked, and the answer's `body`. */
-export type Fetch = (request: unknown) => unknown;
 
 export interface SideServiceOptions {
   readonly source: string;
@@ -20,7 +18,7 @@ export interface SideServiceOptions {
   readonly random: () => number;
   readonly storage: SettingsStorage;
   readonly send: (message: ArrayBuffer) => void;
-  readonly fetch: Fetch | undefined;
+  readonly network: Network;
   readonly report: Report;
   readonly onStray: (rejection: string) => void;
   readonly log: (line: LogLine) => void;
@@ -96,7 +94,7 @@ export function startSideService(options: SideServiceOptions, launchReason: 'pee
     Buffer: SimulatedBuffer,
     Logger: { getLogger: (name: string) => logger(name, log, report) },
     console: logger('side service', log, report),
-    fetch: (request: unknown) => fetchOf(options.fetch, request, realm.Promise, report),
+    fetch: (request: unknown) => options.network.fetch(request, realm.Promise),
     getApp: () => ({ port2: PORT }),
   };
   attempt('side service', report, () => realm.run(options.source, 'app-side.js', names));
@@ -158,13 +156,4 @@ export function logger(
     },
   ]);
   return Object.fromEntries(levels);
-}
-
-function fetchOf(fetch: Fetch | undefined, request: unknown, Promises: PromiseConstructor, report: Report): unknown {
-  if (fetch === undefined) {
-    const problem = `the side service fetched ${describe(request)}, and the simulator has no network`;
-    report(problem);
-    return Promises.reject(new Error(problem));
-  }
-  return Promises.resolve({ status: 200, statusText: 'OK', headers: {}, body: fetch(request) });
 }

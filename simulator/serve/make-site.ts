@@ -15,7 +15,16 @@ export const PAGE_SOURCE = 'simulator/page';
 /** Of the versions of all libraries. */
 const LIBRARIES = 'package-lock.json';
 const APP_SOURCES = ['app.json', 'watch', 'companion', 'settings', 'shared', 'tools/pack', 'tools/build', LIBRARIES];
-const SITE_SOURCES = ['simulator', 'shared', 'watch/coach', 'tools/build', RECORDINGS_SOURCE, PACKAGE_FILE, LIBRARIES];
+const SITE_SOURCES = [
+  'simulator',
+  'shared',
+  'companion',
+  'watch/coach',
+  'tools/build',
+  RECORDINGS_SOURCE,
+  PACKAGE_FILE,
+  LIBRARIES,
+];
 
 /** What is being made, in words for a terminal. */
 export type Tell = (words: string) => void;

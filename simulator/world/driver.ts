@@ -10,6 +10,7 @@ import type { MotionSensor, Reading } from '../device/motion';
 import type { Pulse } from '../device/motor';
 import type { LogLine } from '../device/organs';
 import type { TreeNode, TreePath } from '../phone/components';
+import type { NetworkAnswer, NetworkRequest } from '../phone/network';
 import type { Direction, RadioMessage, RadioState } from '../radio/radio';
 
 /** What there is to see of the watch beside its widgets. */
@@ -92,7 +93,15 @@ export interface RadioDriver {
   messages(): readonly RadioMessage[];
 }
 
+/** Where the side service reaches out: only what a test has set answers. */
+export interface NetworkDriver {
+  /** From now on, to every request to this address; without an answer it fails again. */
+  answer(url: string, answer?: NetworkAnswer): void;
+  requests(): readonly NetworkRequest[];
+}
+
 export interface PhoneDriver {
+  readonly network: NetworkDriver;
   sideServiceRunning(): boolean;
   killSideService(): void;
   setAsleep(asleep: boolean): void;

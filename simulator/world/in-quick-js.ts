@@ -1,5 +1,5 @@
 // Owns the simulation within one QuickJS: watch, phone and radio run in an engine of the watch's kind, driven as in Node.
-// Refuses `fetch`, and to know whether a browser or Node.js is around it: the simulator's own script is handed in.
+// Refuses to know whether a browser or Node.js is around it: the simulator's own script is handed in.
 // It is newer than a watch's engine: what is measured here is `engine`, never `watch`.
 import { newQuickJSWASMModule } from 'quickjs-emscripten';
 import { callMethod, createHeapMeter, runScript } from '../../tools/engine/in-engine';

@@ -9,7 +9,6 @@ import type { LogLine, ScreenSize } from '../device/organs';
 import type { Package } from '../device/package';
 import { fromUtf8, toUtf8 } from '../device/utf8';
 import { createPhone, type Phone } from '../phone/phone';
-import type { Fetch } from '../phone/side-service';
 import { createRadio, type RadioState } from '../radio/radio';
 import type { DiskDriver, PhoneDriver, Simulation, WatchDriver, WristDriver } from './driver';
 import { tapText, textsOn } from './read-screen';
@@ -50,7 +49,7 @@ const DEFAULT_STILL_HZ = 50;
 const SCROLL_PX_PER_DEG = 3;
 const DEFAULT_SCREEN_TIMEOUT_MS = 15_000;
 
-export function createSimulation(options: SimulationOptions, createEngine: CreateEngine, fetch?: Fetch): Simulation {
+export function createSimulation(options: SimulationOptions, createEngine: CreateEngine): Simulation {
   const problems: string[] = [];
   const strays: string[] = [];
   let log: LogLine[] = [];
@@ -92,7 +91,7 @@ export function createSimulation(options: SimulationOptions, createEngine: Creat
     stillHz: options.stillHz ?? DEFAULT_STILL_HZ,
   });
   device = watch;
-  const thePhone = createPhone({ ...shared, fetch });
+  const thePhone = createPhone(shared);
   phone = thePhone;
 
   return {
@@ -248,5 +247,6 @@ function drivePhone(phone: Phone, settle: () => void): PhoneDriver {
     change: (label, value) => then(() => page().change(label, value)),
     pressAt: (path) => then(() => page().pressAt(path)),
     changeAt: (path, value) => then(() => page().changeAt(path, value)),
+    network: { answer: phone.network.answer, requests: phone.network.requests },
   };
 }

@@ -2,7 +2,6 @@
 // synchronous: promises go on when the clock says so. Refuses Node's globals there.
 import vm from 'node:vm';
 import type { Engine } from '../device/engine';
-import type { Fetch } from '../phone/side-service';
 import type { Simulation } from './driver';
 import { createSimulation, type SimulationOptions } from './simulation';
 
@@ -23,5 +22,4 @@ export function createVmEngine(): Engine {
   };
 }
 
-export const createVmSimulation = (options: SimulationOptions, fetch?: Fetch): Simulation =>
-  createSimulation(options, createVmEngine, fetch);
+export const createVmSimulation = (options: SimulationOptions): Simulation => createSimulation(options, createVmEngine);

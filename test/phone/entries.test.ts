@@ -11,6 +11,7 @@ import { createFakeSettingsStorage, type FakeSettingsStorage } from './fake-sett
 type Respond = (error: unknown, data?: unknown) => void;
 interface Service {
   onRequest(request: unknown, respond: Respond): void;
+  onInit(): void;
   onSettingsChange(change: unknown): void;
 }
 
@@ -90,6 +91,32 @@ describe('the side service', () => {
     expect(`${error} ${JSON.stringify(data)}`).toContain('storage gone');
   });
 
+  it('sends to the address of the person when the page asks for it, and then only', async () => {
+    const requests: unknown[] = [];
+    vi.stubGlobal('fetch', async (request: unknown) => {
+      requests.push(request);
+      return { status: 200 };
+    });
+    current().setItem('upload/address', 'https://a.example');
+    service.onSettingsChange({ key: 'upload/address', newValue: 'https://a.example', oldValue: undefined });
+    service.onInit();
+    await Promise.resolve();
+    expect(requests).toEqual([]);
+    current().setItem('upload/request', String(Date.now()));
+    service.onSettingsChange({ key: 'upload/request', newValue: '', oldValue: undefined });
+    await vi.waitFor(() => expect(current().texts.get('upload/result')).toContain('"kind":"sent"'));
+    expect(requests).toMatchObject([{ url: 'https://a.example', method: 'POST', timeout: 10_000 }]);
+  });
+
+  it('woken by a wish to send hears it, though nobody tells it of the change', async () => {
+    const requests: unknown[] = [];
+    vi.stubGlobal('fetch', async (request: unknown) => requests.push(request));
+    current().setItem('upload/address', 'https://a.example');
+    current().setItem('upload/request', String(Date.now()));
+    service.onInit();
+    await vi.waitFor(() => expect(requests).toHaveLength(1));
+  });
+
   it('has what zml calls without asking whether it is there', () => {
     expect(() => service.onSettingsChange({ key: 'page', newValue: '', oldValue: '' })).not.toThrow();
   });
@@ -125,6 +152,7 @@ it('the settings page is built from the storage that the phone gives it', async 
   const storage = current();
   storage.setItem('session/made-1', writeSession(madeSession({ sets: [madeSet([[3, 'held']])] })));
   const page = openPage((settingsStorage) => build({ settingsStorage }), storage);
+  page.press('Einheiten');
   expect(page.texts()).toContain('1 von 1 gehalten');
   page.press('Ansehen');
   expect(page.texts()).toContain('✓ Gehalten');

@@ -4,23 +4,32 @@ import { vi } from 'vitest';
 import type { FakeSettingsStorage } from './fake-settings-storage';
 
 export interface Part {
-  readonly component: 'View' | 'Text' | 'Button';
+  readonly component: 'View' | 'Text' | 'Button' | 'TextInput';
   readonly style: Readonly<Record<string, string | number>>;
   readonly text?: string;
+  /** Of a field. */
+  readonly value?: string;
+  readonly hint?: string;
   readonly children: readonly Part[];
   readonly onClick?: () => void;
+  readonly onChange?: (text: string) => void;
 }
 
 interface Props {
   readonly style?: Part['style'];
+  readonly labelStyle?: Part['style'];
   readonly label?: string;
+  readonly value?: string;
+  readonly placeholder?: string;
   readonly onClick?: () => void;
+  readonly onChange?: (text: string) => void;
 }
 
 const KNOWN: Readonly<Record<Part['component'], readonly string[]>> = {
   View: ['style'],
   Text: ['style', 'paragraph'],
   Button: ['label', 'color', 'style', 'onClick'],
+  TextInput: ['label', 'value', 'placeholder', 'multiline', 'rows', 'labelStyle', 'subStyle', 'onChange'],
 };
 
 function component(name: Part['component']) {
@@ -30,16 +39,19 @@ function component(name: Part['component']) {
     const text = typeof inside === 'string' ? inside : props.label;
     return {
       component: name,
-      style: props.style ?? {},
+      style: props.style ?? props.labelStyle ?? {},
       children: typeof inside === 'string' ? [] : inside,
       ...(text !== undefined && { text }),
+      ...(props.value !== undefined && { value: props.value }),
+      ...(props.placeholder !== undefined && { hint: props.placeholder }),
       ...(props.onClick !== undefined && { onClick: props.onClick }),
+      ...(props.onChange !== undefined && { onChange: props.onChange }),
     };
   };
 }
 
 export function stubComponents(): void {
-  for (const name of ['View', 'Text', 'Button'] as const) vi.stubGlobal(name, component(name));
+  for (const name of ['View', 'Text', 'Button', 'TextInput'] as const) vi.stubGlobal(name, component(name));
 }
 
 export interface FakePage {
@@ -50,6 +62,10 @@ export interface FakePage {
   /** @throws where there is not exactly one such button. */
   press(label: string): void;
   pressAt(place: number): void;
+  /** The field with this label. @throws where there is none. */
+  field(label: string): Part;
+  /** All of its text at once, as the phone tells it. */
+  type(label: string, text: string): void;
 }
 
 /** A page that is built anew after each change of the storage. */
@@ -58,6 +74,13 @@ export function openPage(build: (storage: FakeSettingsStorage) => Part, storage:
   storage.onChange(() => {
     tree = build(storage);
   });
+  function field(label: string): Part {
+    const fields = partsOf(tree).filter((part) => part.component === 'TextInput');
+    const found = fields.find((part) => part.text === label);
+    if (found === undefined) throw new Error(`no field "${label}" among: ${fields.map(({ text }) => text).join(', ')}`);
+    return found;
+  }
+
   const buttons = () => partsOf(tree).filter((part) => part.component === 'Button');
   return {
     tree: () => tree,
@@ -71,6 +94,8 @@ export function openPage(build: (storage: FakeSettingsStorage) => Part, storage:
     pressAt(place) {
       buttons()[place]?.onClick?.();
     },
+    field,
+    type: (label, text) => field(label).onChange?.(text),
   };
 }
 

@@ -3,7 +3,6 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createLog } from '../../companion/log/log';
 import { createPage } from '../../settings/zepp/page';
 import { storageOf } from '../../settings/zepp/storage';
-import { PLATE_STEPS } from '../../shared/settings/limits';
 import { plainSettings } from '../../shared/settings/stamped';
 import { writeSession } from '../../shared/sync/session-wire';
 import type { Session } from '../../shared/training/session';
@@ -41,8 +40,15 @@ function open(): FakePage {
     say: sayIn('en'),
     nowMs: () => nowMs,
     zoneMinutes: () => 0,
+    random: () => 0.5,
   });
   return openPage(build, storage);
+}
+
+function openSessions(): FakePage {
+  const page = open();
+  page.press('Sessions');
+  return page;
 }
 
 function ids(): string[] {
@@ -53,11 +59,11 @@ function ids(): string[] {
 
 describe('sessions', () => {
   it('an empty phone says what will appear', () => {
-    expect(open().texts().join(' ')).toContain('Your sessions will appear here');
+    expect(openSessions().texts().join(' ')).toContain('Your sessions will appear here');
   });
 
   it('appear when the side service has kept one, and are opened and left by a touch', () => {
-    const page = open();
+    const page = openSessions();
     keep(FIRST);
     expect(page.texts()).toContain('1 of 2 held');
     page.press('Show');
@@ -72,7 +78,7 @@ describe('sessions', () => {
 
   it('have one bar a rep, as long as its way down, with the line at the target', () => {
     keep(FIRST);
-    const page = open();
+    const page = openSessions();
     page.press('Show');
     const inTracks = partsOf(page.tree()).filter(({ style }) => style.position === 'absolute');
     const lines = inTracks.filter(({ style }) => style.width === '2px');
@@ -85,7 +91,7 @@ describe('sessions', () => {
 
   it('beyond twenty are shown when asked for', () => {
     keep(...Array.from({ length: 25 }, (_, i) => madeSession({ id: `made-${i}`, startedMs: START_MS + i })));
-    const page = open();
+    const page = openSessions();
     const shown = () => page.buttons().filter((label) => label === 'Show').length;
     expect(shown()).toBe(20);
     page.press('Show older ones (5)');
@@ -94,14 +100,14 @@ describe('sessions', () => {
 
   it('that cannot be read are named', () => {
     storage.setItem('session/torn', '[1,"to');
-    expect(open().texts().join(' ')).toMatch(/Cannot be read and is kept as it is: torn/);
+    expect(openSessions().texts().join(' ')).toMatch(/Cannot be read and is kept as it is: torn/);
   });
 });
 
 describe('deleting', () => {
   it('one session asks first, and keeps it on no', () => {
     keep(FIRST, SECOND);
-    const page = open();
+    const page = openSessions();
     page.pressAt(page.buttons().indexOf('Show'));
     page.press('Delete this session');
     expect(page.texts().join(' ')).toContain('Delete the session of Mon 23 Nov 2026, 18:05?');
@@ -113,7 +119,7 @@ describe('deleting', () => {
 
   it('one session deletes that one on yes, and shows the list', () => {
     keep(FIRST, SECOND);
-    const page = open();
+    const page = openSessions();
     page.pressAt(page.buttons().indexOf('Show'));
     page.press('Delete this session');
     page.press('Delete');
@@ -123,15 +129,16 @@ describe('deleting', () => {
 
   it('all asks first, and leaves the settings', () => {
     keep(FIRST, SECOND);
-    const page = open();
+    const page = openSessions();
     page.press('Settings');
     page.press('lb');
-    page.press('Delete all sessions');
-    expect(page.texts().join(' ')).toContain('Delete all sessions (2)?');
+    page.press('Data');
+    page.press('Delete all sessions and check-ins');
+    expect(page.texts().join(' ')).toContain('Delete all sessions (2) and check-ins (0)?');
     page.press('Delete');
     expect(ids()).toEqual([]);
     expect(plainSettings(createLog(storageOf(storage)).settings()).unit).toBe('lb');
-    expect(page.buttons()).not.toContain('Delete all sessions');
+    expect(page.buttons()).not.toContain('Delete all sessions and check-ins');
   });
 
   it('never happens without a yes, whatever is touched', () => {
@@ -140,14 +147,18 @@ describe('deleting', () => {
         storage = createFakeSettingsStorage();
         keep(FIRST, SECOND);
         storage.setItem('session/torn', '[1,"to');
-        const before = createLog(storageOf(storage)).list();
-        const page = open();
+        const measured = () =>
+          createLog(storageOf(storage))
+            .list()
+            .map((entry) => (entry.kind === 'session' ? { ...entry.session, edits: [] } : entry));
+        const before = measured();
+        const page = openSessions();
         for (const touch of touches) {
           const buttons = page.buttons();
           const place = touch % buttons.length;
           if (buttons[place] !== 'Delete') page.pressAt(place);
         }
-        expect(createLog(storageOf(storage)).list()).toEqual(before);
+        expect(measured()).toEqual(before);
       }),
       { numRuns: 50 },
     );
@@ -176,15 +187,6 @@ describe('settings', () => {
     expect(plainSettings(log.settings())).toMatchObject({ wrist: 'right', hapticStrength: 'light' });
   });
 
-  it('step up to the last value and stay there', () => {
-    const page = open();
-    page.press('Settings');
-    const plusOfPlates = 1;
-    const plus = () => page.buttons().flatMap((label, place) => (label === '+' ? [place] : []))[plusOfPlates] ?? -1;
-    for (let i = 0; i < 9; i += 1) page.pressAt(plus());
-    expect(plainSettings(createLog(storageOf(storage)).settings()).plateStep).toBe(Math.max(...PLATE_STEPS.kg));
-  });
-
   it('that a full phone does not take are said to be lost, until the next touch', () => {
     vi.stubGlobal('console', { log: () => {} });
     const page = open();
@@ -201,35 +203,59 @@ describe('settings', () => {
 });
 
 describe('where the person is', () => {
-  it('is forgotten after a while', () => {
-    keep(FIRST);
-    open().press('Show');
-    expect(open().texts()).toContain('Set 1');
-    nowMs += 11 * 60_000;
-    expect(open().buttons()).toContain('Show');
+  it('is Today at first', () => {
+    expect(open().texts()).toContain('First, the assessment');
   });
 
-  it.each(['', '{', 'null', '7', '[]', '{"open":3,"question":"every","shown":-1,"tab":{},"atMs":0}'])(
-    'as %j is the list',
-    (text) => {
-      keep(FIRST);
-      storage.setItem('page', text.replace('"atMs":0', `"atMs":${nowMs}`));
-      expect(open().buttons()).toContain('Show');
-    },
-  );
+  it('is forgotten after a while', () => {
+    keep(FIRST);
+    openSessions().press('Show');
+    expect(open().texts()).toContain('Set 1');
+    nowMs += 11 * 60_000;
+    expect(open().texts()).toContain('Why this weight');
+  });
+
+  it.each([
+    '',
+    '{',
+    'null',
+    '7',
+    '[]',
+    '{"open":3,"question":"every","shown":-1,"tab":{},"draft":7,"working":"much","correcting":0.5,"exportAs":1,"atMs":0}',
+  ])('as %j is Today', (text) => {
+    keep(FIRST);
+    storage.setItem('page', text.replace('"atMs":0', `"atMs":${nowMs}`));
+    expect(open().texts()).toContain('Why this weight');
+  });
 
   it('in a session that has gone meanwhile is the list', () => {
     keep(FIRST, SECOND);
-    const page = open();
+    const page = openSessions();
     page.pressAt(page.buttons().indexOf('Show'));
     page.press('Delete this session');
     createLog(storageOf(storage)).deleteSession('second');
     expect(page.buttons()).toContain('Show');
   });
+
+  it('among the tabs is told by the look of one of them', () => {
+    const page = open();
+    for (const tab of ['Today', 'Sessions', 'Trend', 'Data', 'Settings']) {
+      page.press(tab);
+      const looks = partsOf(page.tree())
+        .filter((part) => part.component === 'Button')
+        .slice(0, 5);
+      const grounds = looks.map(({ style }) => style.background);
+      expect(new Set(grounds).size).toBe(2);
+      expect(looks.filter(({ text }) => text === tab).map(({ style }) => style.background)).toEqual([
+        grounds.find((ground) => grounds.indexOf(ground) === grounds.lastIndexOf(ground)),
+      ]);
+    }
+  });
 });
 
 it('every text stands on a ground that it is read on', () => {
   keep(FIRST);
+  nowMs += 20 * 3_600_000;
   const page = open();
   const check = (part: Part, ground: string, colour: string) => {
     const here = part.style.background;
@@ -239,15 +265,18 @@ it('every text stands on a ground that it is read on', () => {
     if (part.text !== undefined) expect(contrast(ink, under), `${part.text}: ${ink} on ${under}`).toBeGreaterThan(4.5);
     for (const child of part.children) check(child, under, ink);
   };
-  check(page.tree(), '#777777', '#777777');
+  const checkAll = () => check(page.tree(), '#777777', '#777777');
+  checkAll();
+  page.press('Lower back, broad');
+  checkAll();
+  for (const tab of ['Trend', 'Data', 'Settings', 'Sessions']) {
+    page.press(tab);
+    checkAll();
+  }
   page.press('Show');
-  check(page.tree(), '#777777', '#777777');
+  checkAll();
   page.press('Delete this session');
-  check(page.tree(), '#777777', '#777777');
-  page.press('Keep');
-  page.press('‹ All sessions');
-  page.press('Settings');
-  check(page.tree(), '#777777', '#777777');
+  checkAll();
 });
 
 /** Ratio of two colours, WCAG 2.1. */

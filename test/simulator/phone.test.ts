@@ -3,7 +3,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Package } from '../../simulator/device/package';
 import type { Simulation } from '../../simulator/world/driver';
-import { optionsFor, WORLDS } from './made-app';
+import { optionsFor, START_MS, WORLDS } from './made-app';
 import { makePackage, ZML_APP, zmlPage, zmlSide } from './make-package';
 
 const PAGE = `
@@ -23,6 +23,18 @@ const SIDE = zmlSide(`
   onInit() { setInterval(() => {}, 1000); },
 `);
 
+/** Asks the network for what the page has put under `url`, and keeps what comes of it. */
+const FETCHING_SIDE = zmlSide(`
+  onRequest(request, respond) { respond(null, {}); },
+  onSettingsChange({ key, newValue } = {}) {
+    if (key !== 'url') return;
+    this.fetch({ url: newValue, method: 'POST', headers: { 'x-made': 1 }, body: 'made' }).then(
+      ({ status, body }) => settingsLib.setItem('came', status + ' ' + body),
+      (error) => settingsLib.setItem('came', error.message),
+    );
+  },
+`);
+
 const SETTING = `
   const gettext = HmUtils.gettextFactory({ 'en-US': { sets: 'Sets' }, 'de-DE': { sets: 'Sätze' } }, new HmUtils.Lang(HmUtils.getLanguage(userSettings)), 'en-US');
   AppSettingsPage({
@@ -40,8 +52,23 @@ const SETTING = `
   });
 `;
 
+const FETCHING_PAGE = `
+  AppSettingsPage({
+    build({ settingsStorage }) {
+      return TextInput({ label: 'Address', multiline: true, onChange: (text) => settingsStorage.setItem('url', text) });
+    },
+  });
+`;
+
 let made: Package;
+let fetching: Package;
 beforeAll(async () => {
+  fetching = await makePackage({
+    app: ZML_APP,
+    pages: { 'page/index': PAGE },
+    side: FETCHING_SIDE,
+    setting: FETCHING_PAGE,
+  });
   made = await makePackage({ app: ZML_APP, pages: { 'page/index': PAGE }, side: SIDE, setting: SETTING });
 });
 
@@ -136,6 +163,34 @@ describe.each(WORLDS)('the simulated phone, in %s', (_name, create) => {
     put();
     expect(simulation.phone.storage()).toEqual({});
     expect(simulation.problems()[0]).toContain('the storage is full');
+  });
+
+  it('has the network that the driver gives it, and no other', async () => {
+    simulation = await create(optionsFor(fetching));
+    const { phone } = simulation;
+    phone.openSettings();
+    const come = (url: string): string | undefined => {
+      phone.change('Address', url);
+      simulation.advance(1000);
+      return phone.storage().came;
+    };
+    phone.network.answer('https://a.example', { status: 201, body: 'taken' });
+    phone.network.answer('https://b.example', { failure: 'no route' });
+    phone.network.answer('https://c.example', { silent: true });
+    expect(come('https://a.example')).toBe('201 taken');
+    expect(phone.network.requests()).toEqual([
+      { atMs: START_MS, url: 'https://a.example', method: 'POST', headers: { 'x-made': '1' }, body: 'made' },
+    ]);
+    expect(come('https://b.example')).toBe('no route');
+    expect(come('https://c.example')).toBe('no route');
+    expect(simulation.problems()).toEqual([]);
+    expect(come('https://d.example')).toBe('no network in the simulator');
+    expect(simulation.problems()).toEqual([
+      'the side service fetched https://d.example, and the simulator has no network there',
+    ]);
+    phone.network.answer('https://a.example');
+    expect(come('https://a.example')).toBe('no network in the simulator');
+    expect(simulation.strayRejections()).toEqual([]);
   });
 
   it('loses what it is told to on the way', async () => {

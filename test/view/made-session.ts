@@ -54,6 +54,7 @@ export function madeSession(change: Partial<Session> = {}): Session {
     startedMs: START_MS,
     endedMs: START_MS + 600_000,
     sets: [],
+    planks: [],
     edits: [],
     ...change,
   };

@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { askToDelete, askToDeleteAll } from '../../settings/view/delete-questions';
 import type { LogRecord } from '../../settings/view/records';
 import type { RepChart } from '../../settings/view/rep-bars';
-import { sessionView } from '../../settings/view/session-view';
+import { sessionView as viewOf } from '../../settings/view/session-view';
 import { sessionsView } from '../../settings/view/sessions-view';
-import { askToDelete, askToDeleteAll, storageView } from '../../settings/view/storage-view';
+import type { PhoneSay } from '../../settings/view/words';
+import { DEFAULT_SETTINGS } from '../../shared/settings/settings';
 import { LANGUAGES } from '../../shared/texts/text';
 import type { Session } from '../../shared/training/session';
 import { tallySession } from '../../shared/training/tally';
@@ -12,6 +14,8 @@ import { anySession, MADE_CHECK, madeSession, madeSet, START_MS, sayIn, textsIn 
 
 const UTC = () => 0;
 const en = sayIn('en');
+const sessionView = (session: Session, say: PhoneSay, correcting?: number) =>
+  viewOf(session, correcting, DEFAULT_SETTINGS, UTC, say);
 
 function read(session: Session): LogRecord {
   return { kind: 'session', session };
@@ -75,7 +79,7 @@ describe('the list', () => {
 });
 
 describe('one session', () => {
-  const view = sessionView(SESSION, UTC, en);
+  const view = sessionView(SESSION, en);
 
   it('keeps what was measured beside the edit', () => {
     expect(view.sets.map(({ reps }) => reps)).toEqual(['Reps: 5 (measured: 3)', 'Reps: 1']);
@@ -101,7 +105,7 @@ describe('one session', () => {
 
   it('grows with a slow rep, but not for ever', () => {
     const slow = (seconds: number) =>
-      sessionView(madeSession({ sets: [madeSet([[seconds, 'held']])] }), UTC, en).sets[0]?.chart;
+      sessionView(madeSession({ sets: [madeSet([[seconds, 'held']])] }), en).sets[0]?.chart;
     expect(slow(5)?.bars[0]?.share).toBe(1);
     expect(slow(5)?.targetShare).toBeCloseTo(3 / 5);
     expect(slow(60)?.targetShare).toBeCloseTo(1 / 2);
@@ -109,7 +113,7 @@ describe('one session', () => {
 
   it('has no advice on a set that was only watched, and does not say that its reps were not held', () => {
     const watched = { ...SESSION, kind: 'assessment' } as const;
-    const assessment = sessionView(watched, UTC, en);
+    const assessment = sessionView(watched, en);
     expect([assessment.held, sessionsView([read(watched)], 20, UTC, en).rows[0]?.held]).toEqual(['Reps: 6', 'Reps: 6']);
     expect(assessment.title).toBe('Assessment: Deadlift');
     expect(assessment.sets.every(({ sentence }) => sentence === undefined)).toBe(true);
@@ -118,7 +122,7 @@ describe('one session', () => {
 
   it('tells what the sensor check found', () => {
     expect(view.check).toBeUndefined();
-    expect(sessionView({ ...SESSION, sensor: MADE_CHECK }, UTC, en).check?.lines).toEqual([
+    expect(sessionView({ ...SESSION, sensor: MADE_CHECK }, en).check?.lines).toEqual([
       'Readings a second: 52.3',
       'From one reading to the next: 19 ms, at most 41 ms',
       'At rest: 9.79 m/s², noise 0.031 m/s²',
@@ -127,15 +131,6 @@ describe('one session', () => {
       'Pulse, strong: 2.6 m/s², up in 40 ms, rings for 140 ms',
     ]);
   });
-});
-
-it('the storage is told in KB, and is offered for deleting only where there is something', () => {
-  expect(storageView([read(SESSION)], 1536, sayIn('de'))).toEqual({
-    title: 'Speicher',
-    used: 'Einheiten: 1. Auf diesem Handy belegt: 1,5 KB.',
-    removeAll: 'Alle Einheiten löschen',
-  });
-  expect(storageView([], 0, en).removeAll).toBeUndefined();
 });
 
 function checkChart({ bars, heldShare, targetShare }: RepChart): void {
@@ -154,8 +149,8 @@ describe.each(LANGUAGES)('any session in %s', (language) => {
     fc.assert(
       fc.property(anySession, (session) => {
         const list = sessionsView([read(session)], 20, UTC, say);
-        const one = sessionView(session, UTC, say);
-        const asked = [askToDelete(session, UTC, say), askToDeleteAll(3, say)];
+        const one = sessionView(session, say);
+        const asked = [askToDelete(session, UTC, say), askToDeleteAll({ sessions: 3, checkIns: 2 }, say)];
         for (const text of textsIn([list, one, asked])) {
           expect(text).not.toMatch(/[{}]|NaN|Infinity|undefined|TODO/);
           expect(text).not.toBe('');

@@ -1,4 +1,4 @@
-// Owns what the phone says about settings, storage and deleting. Keys begin with `settings.`.
+// Owns what the phone says about settings, and about deleting a session. Keys begin with `settings.`.
 import type { Texts } from '../text';
 
 export const SETTINGS_TEXTS = {
@@ -119,36 +119,17 @@ export const SETTINGS_TEXTS = {
     zh: '组间休息',
   },
   'settings.minutes': { en: '{time} min', de: '{time} min', es: '{time} min', zh: '{time} 分' },
-  'settings.storage': { en: 'Storage', de: 'Speicher', es: 'Almacenamiento', zh: '存储' },
-  'settings.used': {
-    en: 'Sessions: {count}. Used on this phone: {size} KB.',
-    de: 'Einheiten: {count}. Auf diesem Handy belegt: {size} KB.',
-    es: 'Sesiones: {count}. Ocupado en este móvil: {size} KB.',
-    zh: '训练：{count} 次。手机占用：{size} KB。',
-  },
   'settings.deleteSession': {
     en: 'Delete this session',
     de: 'Diese Einheit löschen',
     es: 'Borrar esta sesión',
     zh: '删除这次训练',
   },
-  'settings.deleteAll': {
-    en: 'Delete all sessions',
-    de: 'Alle Einheiten löschen',
-    es: 'Borrar todas las sesiones',
-    zh: '删除全部训练',
-  },
   'settings.askSession': {
     en: 'Delete the session of {date}? It cannot be brought back.',
     de: 'Die Einheit von {date} löschen? Sie lässt sich nicht zurückholen.',
     es: '¿Borrar la sesión de {date}? No se podrá recuperar.',
     zh: '删除 {date} 的训练？删除后无法恢复。',
-  },
-  'settings.askAll': {
-    en: 'Delete all sessions ({count})? They cannot be brought back.',
-    de: 'Alle Einheiten löschen ({count})? Sie lassen sich nicht zurückholen.',
-    es: '¿Borrar todas las sesiones ({count})? No se podrán recuperar.',
-    zh: '删除全部训练（{count}）？删除后无法恢复。',
   },
   'settings.delete': { en: 'Delete', de: 'Löschen', es: 'Borrar', zh: '删除' },
   'settings.keep': { en: 'Keep', de: 'Behalten', es: 'Conservar', zh: '保留' },

@@ -22,7 +22,8 @@ export function TextField(part: PartProps) {
   const value = givenValue(part);
   const shared = {
     id,
-    value: typeof value === 'string' || typeof value === 'number' ? String(value) : '',
+    // Without a value it keeps what was put in.
+    ...(typeof value === 'string' || typeof value === 'number' ? { value: String(value) } : {}),
     placeholder: textOf(props.placeholder),
     disabled: props.disabled === true,
     ...(typeof props.maxLength === 'number' ? { maxLength: props.maxLength } : {}),

@@ -4,6 +4,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { useWatched } from '../parts/use-watched';
 import { useWorld } from '../world/world';
 import './phone.css';
+import { SaveAsFile } from './save-as-file';
 import { SettingsNode, type Touch } from './settings-tree';
 
 export function PhonePart() {
@@ -70,6 +71,7 @@ export function PhonePart() {
           </button>
         )}
       </div>
+      <SaveAsFile version={version} fail={setProblem} />
     </section>
   );
 }

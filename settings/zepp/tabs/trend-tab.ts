@@ -1,0 +1,12 @@
+// Owns where the weeks side by side are made of. Refuses to draw: the section does.
+import { plainSettings } from '../../../shared/settings/stamped';
+import { standingOf } from '../../../shared/training/standing';
+import { trendView } from '../../view/trend-view';
+import type { OpenPage } from '../open-page';
+import { trendSection } from '../trend-section';
+
+export function trendTab({ say, zoneMinutes, sessions, checkIns, settings: stamped }: OpenPage): Rendered[] {
+  const settings = plainSettings(stamped);
+  const standing = standingOf({ sessions, checkIns }, settings);
+  return trendSection(trendView({ sessions, checkIns, standing, settings }, zoneMinutes, say));
+}
