@@ -1,4 +1,4 @@
-// Owns `npm run build`: the Zepp package, the bare core and the simulator's page, into dist.
+// Owns `npm run build`: the packages for Zepp OS and Fitbit OS, the bare core and the simulator's page, into dist.
 // Refuses to check types: `tsc -b` has done that before.
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { Command } from 'commander';
 import { makeSite, notePackage, SITE } from '../simulator/serve/make-site';
 import { bundleCore } from './build/bundle-core';
+import { buildFba, toldOf } from './fitbit/build-fba';
 import { buildPackage } from './pack/build-package';
 import { OWN_FAULT, processTerminal, type Terminal } from './terminal';
 
@@ -28,13 +29,19 @@ async function buildCore(terminal: Terminal): Promise<void> {
 
 const terminal = processTerminal();
 const program = new Command('npm run build --')
-  .description('Makes dist/threecount.zab, the package for watches with Zepp OS, without a network or a login.')
+  .description(
+    'Makes dist/threecount.zab and dist/threecount.fba, the packages for watches with Zepp OS and Fitbit OS, without a network or a login.',
+  )
   .option(
     '--devices <file>',
     'build for the watches of this list, which zeus-cli (`npx @zeppos/zeus-cli build`) fetches into ~/.zepp/.zeus_devices; ' +
       'without it, for a built-in list of one or two watches a screen size',
   )
-  .option('--project <folder>', 'the folder that holds app.json', HERE)
+  .option(
+    '--project <folder>',
+    'the folder that holds app.json; of another one than this, the Zepp package alone is made',
+    HERE,
+  )
   .parse();
 const { devices, project } = program.opts<Options>();
 const projectFolder = resolve(project);
@@ -46,6 +53,7 @@ try {
     terminal.out(`${path.padEnd(27)} ${bytes} bytes, ${packages} packages: ${screens.join(', ')}\n`);
   }
   if (projectFolder === HERE) {
+    terminal.out(toldOf(await buildFba({ projectFolder, unofficial: false })));
     await notePackage(HERE);
     await makeSite(HERE, () => {});
     terminal.out(`${SITE.padEnd(27)} the simulator's page: npm start\n`);

@@ -1,12 +1,10 @@
 // Owns good mornings: when the bar on the back goes down and turns, heard by how the forearm turns with the trunk, and what is said of it.
 // Refuses heights summed from acceleration: as the watch turns by half a right angle and more, its bias hides them.
-import type { BarEventSink, BarMoment } from './bar-event';
+import type { BarMoment } from './bar-event';
 import { BowTimes } from './bow-times';
-import type { BinClock } from './clock';
-import type { History } from './history';
 import { Lean } from './lean';
 import { LEAVING } from './leaving';
-import type { DescentView } from './motion';
+import type { DescentView, Felt, Hearing, MotionOptions } from './motion';
 import { BIN_MS } from './resampler';
 
 const DEGREE = Math.PI / 180;
@@ -60,7 +58,7 @@ export const BOWS = {
 
 type Phase = 'away' | 'upright' | 'down' | 'up';
 
-export class Bows {
+export class Bows implements Hearing {
   readonly descent: DescentView = { active: false, sure: false, startMs: 0, fallenM: 0, speedMps: 0, travelM: 0 };
   private readonly lean = new Lean();
   private phase: Phase = 'away';
@@ -88,25 +86,35 @@ export class Bows {
   private idleS = 0;
 
   constructor(
-    private readonly sink: BarEventSink,
-    clock: BinClock,
-    history: History,
+    private readonly options: MotionOptions,
+    private readonly felt: Felt,
   ) {
-    this.times = new BowTimes(this.lean, clock, history);
+    this.times = new BowTimes(this.lean, felt.clock, felt.history);
   }
 
-  /** Everything is forgotten, as after a long gap. `bin` is the next to come. */
-  reset(bin: number): void {
-    this.lean.reset(bin);
+  /** Bins are enough for a lift without an impact. */
+  sample(): void {}
+
+  /** A bow that has not turned is none. */
+  finish(): void {}
+
+  reset(): void {
+    this.lean.reset(this.felt.history.count);
     this.phase = 'away';
     this.stillS = 0;
     this.descent.active = false;
     this.descent.sure = false;
   }
 
-  /** After each bin: up in the watch's axes, whether a gyroscope tells it, and how rough the force is (see Force). */
-  bin(atMs: number, x: number, y: number, z: number, byGyro: boolean, rough: number): void {
-    if (!this.lean.push(x, y, z)) return;
+  bin(atMs: number): void {
+    const { force, attitude } = this.felt;
+    const { rough } = force;
+    // Up in the watch's axes: from the force alone where no gyroscope tells it.
+    const byGyro = attitude.known;
+    const up = byGyro
+      ? this.lean.push(attitude.upX, attitude.upY, attitude.upZ)
+      : this.lean.push(force.x, force.y, force.z);
+    if (!up) return;
     this.times.byGyro(byGyro);
     const bin = this.lean.bin - 1;
     if (!this.lean.holds(bin - BOWS.stillBins)) return;
@@ -127,7 +135,7 @@ export class Bows {
         break;
     }
     if (this.reps > 0 && this.leaves(bin, rough)) {
-      this.sink({ kind: 'barLeft', tMs: this.contactMs, atMs });
+      this.options.onEvent({ kind: 'barLeft', tMs: this.contactMs, atMs });
       this.reps = 0;
       this.saidStood = false;
       this.phase = 'away';
@@ -236,7 +244,16 @@ export class Bows {
     const descentStartMs = descent.startMs;
     const travelM = this.lean.dropM(this.deepestRad);
     this.moment('floorContact', floorContactMs, atMs);
-    this.sink({ kind: 'rep', atMs, liftOffMs, lockoutMs, descentStartMs, floorContactMs, travelM, fallM: 0 });
+    this.options.onEvent({
+      kind: 'rep',
+      atMs,
+      liftOffMs,
+      lockoutMs,
+      descentStartMs,
+      floorContactMs,
+      travelM,
+      fallM: 0,
+    });
     this.contactMs = floorContactMs;
     this.reps += 1;
     this.saidStood = false;
@@ -295,6 +312,6 @@ export class Bows {
   }
 
   private moment(kind: BarMoment['kind'], tMs: number, atMs: number): void {
-    this.sink({ kind, tMs: Math.min(tMs, atMs), atMs });
+    this.options.onEvent({ kind, tMs: Math.min(tMs, atMs), atMs });
   }
 }

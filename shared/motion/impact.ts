@@ -13,18 +13,30 @@ export const IMPACT = {
   beyondMotorMps2: 14,
 } as const;
 
-const RING = 512;
-const MASK = RING - 1;
+/** How far back it is looked for and what calm means, s: the way down and what follows until a rep is said. A real set needs over 2.6. */
+const REACH_S = 5;
+/** Where nobody tells, readings a second. */
+const MOST_HZ = 100;
 
 export class Impact {
   /** When it was found, ms: midway between the first shaken sample and the one before. */
   tMs = 0;
-  private readonly times = new Float64Array(RING);
-  private readonly changes = new Float64Array(RING);
+  /** Readings kept, less one: a power of two less one. */
+  private readonly mask: number;
+  private readonly times: Float64Array;
+  private readonly changes: Float32Array;
   private count = 0;
   private x = 0;
   private y = 0;
   private z = 0;
+
+  constructor(mostHz = MOST_HZ) {
+    let ring = 1;
+    while (ring < REACH_S * mostHz) ring *= 2;
+    this.mask = ring - 1;
+    this.times = new Float64Array(ring);
+    this.changes = new Float32Array(ring);
+  }
 
   reset(): void {
     this.count = 0;
@@ -39,7 +51,7 @@ export class Impact {
     this.y = y;
     this.z = z;
     const change = this.count === 0 ? 0 : Math.sqrt(dx * dx + dy * dy + dz * dz);
-    const at = this.count & MASK;
+    const at = this.count & this.mask;
     this.times[at] = tMs;
     this.changes[at] = motor && change < IMPACT.beyondMotorMps2 ? 0 : change;
     this.count += 1;
@@ -47,15 +59,16 @@ export class Impact {
 
   /** Looks for one between two times, ms, against the calm since `calmMs`; true where there was one, then in `tMs`. */
   find(calmMs: number, fromMs: number, toMs: number): boolean {
-    const oldest = Math.max(1, this.count - RING + 1);
+    const { mask } = this;
+    const oldest = Math.max(1, this.count - mask);
     let largest = 0;
     let largestAt = -1;
     let calm = 0;
     let calms = 0;
     for (let i = this.count - 1; i >= oldest; i -= 1) {
-      const t = this.times[i & MASK] as number;
+      const t = this.times[i & mask] as number;
       if (t < calmMs) break;
-      const change = this.changes[i & MASK] as number;
+      const change = this.changes[i & mask] as number;
       if (t < fromMs) {
         calm += change;
         calms += 1;
@@ -66,12 +79,12 @@ export class Impact {
     }
     const usual = calms > 0 ? calm / calms : 1;
     if (largestAt < 0 || largest <= IMPACT.timesBefore * usual + IMPACT.beyondMps2) return false;
-    const since = (this.times[largestAt & MASK] as number) - IMPACT.withinMs;
+    const since = (this.times[largestAt & mask] as number) - IMPACT.withinMs;
     let first = largestAt;
-    for (let i = largestAt; i >= oldest && (this.times[i & MASK] as number) > since; i -= 1) {
-      if ((this.changes[i & MASK] as number) > IMPACT.share * largest) first = i;
+    for (let i = largestAt; i >= oldest && (this.times[i & mask] as number) > since; i -= 1) {
+      if ((this.changes[i & mask] as number) > IMPACT.share * largest) first = i;
     }
-    this.tMs = ((this.times[first & MASK] as number) + (this.times[(first - 1) & MASK] as number)) / 2;
+    this.tMs = ((this.times[first & mask] as number) + (this.times[(first - 1) & mask] as number)) / 2;
     return true;
   }
 }

@@ -1,13 +1,11 @@
-// Owns the face of the motion room: samples in, bar events out.
+// Owns the face of the motion room: samples in, bar events out. Which lifts are heard is for whoever makes one to choose, so that a
+// watch with little room takes only those: see bar-motion.ts, bow-motion.ts, and any-motion.ts for all.
 // Refuses clocks, timers and platforms: time comes in with each sample.
 import { Attitude } from './attitude';
 import type { BarEventSink, BarLift } from './bar-event';
-import { Bows } from './bows';
 import { BinClock } from './clock';
 import { Force } from './force';
-import { FromFloor } from './from-floor';
 import { History } from './history';
-import { Impact } from './impact';
 import { BIN_MS, type BinSink, Resampler } from './resampler';
 
 /** The way down as it is known at the last sample. One object, updated in place: read it, do not keep it. */
@@ -43,7 +41,33 @@ export interface MotionOptions {
   readonly onEvent: BarEventSink;
   /** How long this watch rings after its motor, ms, as its sensor check found. */
   readonly motorRingMs?: number;
+  /** Readings a second that the accelerometer gives at the most; 100, as many as are made use of, where it is not known. */
+  readonly mostHz?: number;
 }
+
+export type CreateMotion = (options: MotionOptions) => Motion;
+
+/** What is known of the watch. Updated in place, before a hearing is told of each bin. */
+export interface Felt {
+  readonly clock: BinClock;
+  readonly history: History;
+  readonly force: Force;
+  readonly attitude: Attitude;
+}
+
+/** What hears one kind of lift. */
+export interface Hearing {
+  readonly descent: Readonly<DescentView>;
+  /** Each reading, ms and m/s²; `motor` while the own motor shakes the watch. */
+  sample(tMs: number, xMps2: number, yMps2: number, zMps2: number, motor: boolean): void;
+  /** After each bin: what it adds to the speed's variance, (m/s)², and its squared change of force, (m/s²)². */
+  bin(atMs: number, noise: number, jolt: number): void;
+  finish(atMs: number): void;
+  /** Everything is forgotten, as after a long gap. */
+  reset(): void;
+}
+
+export type Hear = (options: MotionOptions, felt: Felt) => Hearing;
 
 /** After a longer gap nothing of before is believed, ms. */
 const FORGET_MS = 1500;
@@ -54,8 +78,8 @@ const MOTOR_MPS = 0.1;
 const RING_MS = 60;
 const GRAVITY_MPS2 = 9.81;
 
-export function createMotion(options: MotionOptions): Motion {
-  return new Pipeline(options);
+export function motionBy(hear: Hear, options: MotionOptions): Motion {
+  return new Pipeline(hear, options);
 }
 
 class Pipeline implements Motion, BinSink {
@@ -65,33 +89,24 @@ class Pipeline implements Motion, BinSink {
   private readonly force = new Force();
   private readonly attitude = new Attitude();
   private readonly history = new History();
-  private readonly impact = new Impact();
   private readonly clock = new BinClock();
-  /** One of the two hears the lift. */
-  private readonly fromFloor: FromFloor | undefined;
-  private readonly bows: Bows | undefined;
+  private readonly hearing: Hearing;
   private lastMs = Number.NEGATIVE_INFINITY;
   private motorFromMs = Number.POSITIVE_INFINITY;
   private motorToMs = Number.NEGATIVE_INFINITY;
 
-  constructor({ lift, onEvent, motorRingMs }: MotionOptions) {
-    const { clock, impact, history, force, attitude } = this;
-    this.motorRingMs = motorRingMs ?? RING_MS;
-    if (lift === 'goodMorning') {
-      this.bows = new Bows(onEvent, clock, history);
-      this.descent = this.bows.descent;
-    } else {
-      this.fromFloor = new FromFloor(onEvent, lift === 'romanian', clock, impact, history, force, attitude);
-      this.descent = this.fromFloor.descent;
-    }
+  constructor(hear: Hear, options: MotionOptions) {
+    const { clock, history, force, attitude } = this;
+    this.motorRingMs = options.motorRingMs ?? RING_MS;
+    this.hearing = hear(options, { clock, history, force, attitude });
+    this.descent = this.hearing.descent;
   }
 
   pushAccel(tMs: number, x: number, y: number, z: number): void {
     if (!(tMs > this.lastMs) || !Number.isFinite(x + y + z)) return;
     if (tMs - this.lastMs > FORGET_MS) this.begin(tMs);
     this.lastMs = tMs;
-    const motor = this.motorAt(tMs);
-    this.impact.push(tMs, x, y, z, motor);
+    this.hearing.sample(tMs, x, y, z, this.motorAt(tMs));
     this.resampler.push(tMs, x, y, z);
   }
 
@@ -105,7 +120,7 @@ class Pipeline implements Motion, BinSink {
   }
 
   finish(): void {
-    this.fromFloor?.finish(this.lastMs);
+    this.hearing.finish(this.lastMs);
   }
 
   bin(xMps2: number, yMps2: number, zMps2: number, gapMs: number): void {
@@ -117,9 +132,7 @@ class Pipeline implements Motion, BinSink {
     history.push(this.upward(), BIN_MS / 1000);
     const gap = (GAP_MPS * gapMs * GAP_MPS * gapMs) / 1e6;
     const shaken = motor ? MOTOR_MPS * MOTOR_MPS * (BIN_MS / 1000) : 0;
-    this.fromFloor?.bin(this.lastMs, shaken + gap, motor ? 0 : force.jolt);
-    if (attitude.known) this.bows?.bin(this.lastMs, attitude.upX, attitude.upY, attitude.upZ, true, force.rough);
-    else this.bows?.bin(this.lastMs, force.x, force.y, force.z, false, force.rough);
+    this.hearing.bin(this.lastMs, shaken + gap, motor ? 0 : force.jolt);
   }
 
   private motorAt(tMs: number): boolean {
@@ -134,13 +147,10 @@ class Pipeline implements Motion, BinSink {
   }
 
   private begin(tMs: number): void {
-    const { history } = this;
     this.resampler.reset();
     this.force.reset();
     this.attitude.reset();
-    this.impact.reset();
-    this.clock.start(tMs, history.count);
-    this.fromFloor?.reset();
-    this.bows?.reset(history.count);
+    this.clock.start(tMs, this.history.count);
+    this.hearing.reset();
   }
 }

@@ -10,6 +10,7 @@ import {
   ROMANIAN_WEEKS,
   START_LESS_PERCENT,
 } from './limits';
+import { ownField } from './own-field';
 import { DEFAULT_SETTINGS, HAPTIC_STRENGTHS, type Settings, WEIGHT_UNITS, WRISTS } from './settings';
 
 /** Each setting with the time at which it was last changed, ms UTC; 0 where it never was. */
@@ -111,12 +112,10 @@ const MAY: { readonly [Each in Name]: (value: unknown) => value is Settings[Each
 
 /** Settings out of unknown data; a setting that is none, or outside its limits, is as never set. */
 export function readSettings(data: unknown): StampedSettings {
-  const given: ReadonlyMap<string, unknown> = new Map(
-    typeof data === 'object' && data !== null ? Object.entries(data) : [],
-  );
   let settings = UNSET_SETTINGS;
+  if (typeof data !== 'object' || data === null) return settings;
   for (const name of NAMES) {
-    const pair = given.get(name);
+    const pair = ownField(data, name);
     if (!isPair(pair)) continue;
     const [value, changedMs] = pair;
     if (MAY[name](value)) settings = { ...settings, [name]: [value, changedMs] };

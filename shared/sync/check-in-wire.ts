@@ -2,7 +2,7 @@
 // Refuses to guess.
 import { type CheckIn, SORE_FEELINGS, SORE_PLACES, WARNING_SIGNS, type WarningSign } from '../training/check-in';
 import { SESSION_ID } from '../training/session-id';
-import { type Cursor, parseList, Unreadable } from './cursor';
+import { type Cursor, isUnreadable, parseList } from './cursor';
 
 /** JSON list: [1, id, time, end of its training, place, feeling, worse on moving, lasting, signs, cleared]; null: not asked. Yes is 1, no is 0. */
 export type CheckInWire = string;
@@ -56,7 +56,7 @@ export function readCheckIn(wire: CheckInWire): CheckInRead {
     if (version > VERSION) return { kind: 'newer', version, id };
     return { kind: 'checkIn', checkIn: readBody(cursor, id) };
   } catch (error) {
-    if (error instanceof Unreadable) return { kind: 'unreadable', reason: error.message };
+    if (isUnreadable(error)) return { kind: 'unreadable', reason: error.message };
     throw error;
   }
 }

@@ -1,8 +1,19 @@
 // Owns the reading of one flat list of unknown origin, value by value, each checked as it is taken.
 // Refuses to guess: the first value that is not what was asked for ends the reading.
 
-/** Says in one line what was not as it should be. */
-export class Unreadable extends Error {}
+const NAME = 'Unreadable';
+
+/** Says in one line what was not as it should be. Told by its name: a class that extends Error is not known again in ES5. */
+function unreadable(reason: string): Error {
+  const error = new Error(reason);
+  error.name = NAME;
+  return error;
+}
+
+/** True where a reading has ended because of what it read. */
+export function isUnreadable(error: unknown): error is Error {
+  return error instanceof Error && error.name === NAME;
+}
 
 export interface Cursor {
   /** A whole number. */
@@ -26,20 +37,20 @@ export function parseList(json: string, what: string): Cursor {
   try {
     data = JSON.parse(json);
   } catch {
-    throw new Unreadable(`${what} is not JSON`);
+    throw unreadable(`${what} is not JSON`);
   }
   return cursorOver(data, what);
 }
 
 export function cursorOver(data: unknown, what: string): Cursor {
-  if (!Array.isArray(data)) throw new Unreadable(`${what} is not a list`);
+  if (!Array.isArray(data)) throw unreadable(`${what} is not a list`);
   const list: readonly unknown[] = data;
   let at = 0;
 
   function number(name: string, least = -Infinity, most = Infinity): number {
     const value = list[at];
     if (typeof value !== 'number' || !Number.isFinite(value) || value < least || value > most) {
-      throw new Unreadable(`${name} of ${what} is ${tell(value)}`);
+      throw unreadable(`${name} of ${what} is ${tell(value)}`);
     }
     at += 1;
     return value;
@@ -47,7 +58,7 @@ export function cursorOver(data: unknown, what: string): Cursor {
 
   function text(name: string, may: (value: string) => boolean): string {
     const value = list[at];
-    if (typeof value !== 'string' || !may(value)) throw new Unreadable(`${name} of ${what} is ${tell(value)}`);
+    if (typeof value !== 'string' || !may(value)) throw unreadable(`${name} of ${what} is ${tell(value)}`);
     at += 1;
     return value;
   }
@@ -56,19 +67,19 @@ export function cursorOver(data: unknown, what: string): Cursor {
     number,
     integer(name, least = Number.MIN_SAFE_INTEGER, most = Number.MAX_SAFE_INTEGER) {
       const value = number(name, least, most);
-      if (!Number.isInteger(value)) throw new Unreadable(`${name} of ${what} is ${tell(value)}`);
+      if (!Number.isInteger(value)) throw unreadable(`${name} of ${what} is ${tell(value)}`);
       return value;
     },
     word(name, words) {
       const value = text(name, () => true);
       const word = words.find((one) => one === value);
-      if (word === undefined) throw new Unreadable(`${name} of ${what} is ${tell(value)}`);
+      if (word === undefined) throw unreadable(`${name} of ${what} is ${tell(value)}`);
       return word;
     },
     nth(name, words) {
       const value = number(name);
       const word = words[value];
-      if (word === undefined) throw new Unreadable(`${name} of ${what} is ${tell(value)}`);
+      if (word === undefined) throw unreadable(`${name} of ${what} is ${tell(value)}`);
       return word;
     },
     text: (name, pattern) => text(name, (value) => pattern.test(value)),
@@ -84,7 +95,7 @@ export function cursorOver(data: unknown, what: string): Cursor {
     },
     atEnd: () => at >= list.length,
     end(name) {
-      if (at < list.length) throw new Unreadable(`${name} of ${what} has ${list.length - at} values too many`);
+      if (at < list.length) throw unreadable(`${name} of ${what} has ${list.length - at} values too many`);
     },
   };
 }

@@ -1,4 +1,5 @@
 // Owns what watch and phone say to each other, as plain data. Refuses the way: zml on Zepp OS, files on Fitbit OS.
+import { ownField } from '../settings/own-field';
 import { readSettings, type StampedSettings } from '../settings/stamped';
 import { SESSION_ID } from '../training/session-id';
 import { readStanding, type Standing } from '../training/standing';
@@ -89,8 +90,7 @@ function unreadable(reason: string): NoMessage {
 
 function fieldsOf(data: unknown): NoMessage | { readonly kind: 'fields'; get(name: string): unknown } {
   if (typeof data !== 'object' || data === null || Array.isArray(data)) return unreadable('not a message');
-  const fields = new Map<string, unknown>(Object.entries(data));
-  const version = fields.get('version');
+  const version = ownField(data, 'version');
   if (version !== MESSAGE_VERSION) return unreadable(`a message of version ${String(version).slice(0, 20)}`);
-  return { kind: 'fields', get: (name) => fields.get(name) };
+  return { kind: 'fields', get: (name) => ownField(data, name) };
 }

@@ -4,7 +4,7 @@ import { BAR_LIFTS } from '../motion/bar-event';
 import { HAPTIC_STRENGTHS, WEIGHT_UNITS, WRISTS } from '../settings/settings';
 import { type PlankHold, SESSION_KINDS, type Session, type SessionRep, type SessionSet } from '../training/session';
 import { SESSION_ID } from '../training/session-id';
-import { type Cursor, parseList, Unreadable } from './cursor';
+import { type Cursor, isUnreadable, parseList } from './cursor';
 import { packRep, readRep, roundRep } from './rep-wire';
 import { packReport, readReport, roundReport } from './sensor-wire';
 import { packEdits, packPlanks, readEdits, readPlanks, roundEdit, roundPlank, roundWeight } from './session-parts-wire';
@@ -94,7 +94,7 @@ export function readSession(wire: SessionWire): SessionRead {
     if (version > SESSION_WIRE_VERSION) return { kind: 'newer', version, id, revision };
     return { kind: 'session', session: readBody(cursor, version, id, revision) };
   } catch (error) {
-    if (error instanceof Unreadable) return { kind: 'unreadable', reason: error.message };
+    if (isUnreadable(error)) return { kind: 'unreadable', reason: error.message };
     throw error;
   }
 }

@@ -1,5 +1,6 @@
 // Owns the reading of a standing out of unknown data: whole and as it should be, or none. Refuses to mend one.
 import { BAR_LIFTS } from '../motion/bar-event';
+import { ownField } from '../settings/own-field';
 import { WEIGHT_UNITS } from '../settings/settings';
 import { type CheckIn, SORE_FEELINGS, SORE_PLACES, WARNING_SIGNS } from './check-in';
 import { OUTCOMES, type RepRef, type TrainingOutcome } from './outcome';
@@ -11,12 +12,13 @@ export function readStanding(data: unknown): Standing | undefined {
   try {
     return standingIn(fieldsOf(data));
   } catch (error) {
-    if (error instanceof NoStanding) return undefined;
+    if (error === NO_STANDING) return undefined;
     throw error;
   }
 }
 
-class NoStanding extends Error {}
+/** One for all: a class that extends Error is not known again in ES5. */
+const NO_STANDING = new Error('no standing');
 
 /** Far more than is ever in one, and little enough to be read at once. */
 const MOST_ITEMS = 20;
@@ -25,7 +27,7 @@ type Get = (name: string) => unknown;
 
 function standingIn(get: Get): Standing {
   const outcomes = list(get('outcomes'), outcomeIn);
-  if (new Set(outcomes.map(({ lift }) => lift)).size < outcomes.length) throw new NoStanding();
+  if (new Set(outcomes.map(({ lift }) => lift)).size < outcomes.length) throw NO_STANDING;
   const before = get('before');
   const after = get('after');
   return {
@@ -74,7 +76,7 @@ function checkInIn(get: Get): CheckIn {
   const worseOnMoving = get('worseOnMoving');
   const lasting = get('lasting');
   const cleared = get('cleared');
-  if (cleared !== undefined && cleared !== true) throw new NoStanding();
+  if (cleared !== undefined && cleared !== true) throw NO_STANDING;
   return {
     id: id(get('id')),
     atMs: whole(get('atMs')),
@@ -89,13 +91,12 @@ function checkInIn(get: Get): CheckIn {
 }
 
 function fieldsOf(data: unknown): Get {
-  if (typeof data !== 'object' || data === null || Array.isArray(data)) throw new NoStanding();
-  const fields = new Map<string, unknown>(Object.entries(data));
-  return (name) => fields.get(name);
+  if (typeof data !== 'object' || data === null || Array.isArray(data)) throw NO_STANDING;
+  return (name) => ownField(data, name);
 }
 
 function items(value: unknown): readonly unknown[] {
-  if (!Array.isArray(value) || value.length > MOST_ITEMS) throw new NoStanding();
+  if (!Array.isArray(value) || value.length > MOST_ITEMS) throw NO_STANDING;
   return value;
 }
 
@@ -104,27 +105,27 @@ function list<Item>(value: unknown, read: (get: Get) => Item): readonly Item[] {
 }
 
 function amount(value: unknown): number {
-  if (typeof value !== 'number' || !Number.isFinite(value) || value < 0) throw new NoStanding();
+  if (typeof value !== 'number' || !Number.isFinite(value) || value < 0) throw NO_STANDING;
   return value;
 }
 
 function whole(value: unknown): number {
-  if (!Number.isSafeInteger(amount(value))) throw new NoStanding();
+  if (!Number.isSafeInteger(amount(value))) throw NO_STANDING;
   return amount(value);
 }
 
 function word<Word extends string>(value: unknown, words: readonly Word[]): Word {
   const found = words.find((one) => one === value);
-  if (found === undefined) throw new NoStanding();
+  if (found === undefined) throw NO_STANDING;
   return found;
 }
 
 function id(value: unknown): string {
-  if (typeof value !== 'string' || !SESSION_ID.test(value)) throw new NoStanding();
+  if (typeof value !== 'string' || !SESSION_ID.test(value)) throw NO_STANDING;
   return value;
 }
 
 function yesOrNo(value: unknown): boolean {
-  if (typeof value !== 'boolean') throw new NoStanding();
+  if (typeof value !== 'boolean') throw NO_STANDING;
   return value;
 }

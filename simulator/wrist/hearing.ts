@@ -1,5 +1,6 @@
 // Owns hearing a recording as the watch hears it, as far as it has been played: the same live set, on the same readings.
 // Refuses to read ahead: the batch form is one advance to the end.
+import { createMotion } from '../../shared/motion/any-motion';
 import type { BarLift } from '../../shared/motion/bar-event';
 import type { Recording } from '../../shared/motion/recording';
 import { firstAtOrAfter } from '../../tools/recording/first-at';
@@ -30,7 +31,7 @@ export interface Hearing {
  */
 export function createHearing({ accel, gyro }: Recording, options: HearingOptions): Hearing {
   const { fromMs = Number.NEGATIVE_INFINITY, ...rest } = options;
-  const set = createLiveSet(rest);
+  const set = createLiveSet({ ...rest, motion: createMotion });
   let nextAccel = firstAtOrAfter(accel.tMs, fromMs);
   let nextGyro = gyro === undefined ? 0 : firstAtOrAfter(gyro.tMs, fromMs);
 

@@ -1,14 +1,18 @@
-// Owns the assessment: the watch only watches, then tells the truth; nothing of it is lost or left behind.
+// Owns the assessment over its two pages: the watch only watches, then tells the truth; nothing of it is lost or left behind.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { openJournal } from '../../watch/coach/journal';
 import type { Page } from '../../watch/coach/page';
+import type { PageName } from '../../watch/coach/page-name';
 import { createAssessmentPage } from '../../watch/coach/pages/assessment';
 import { createHomePage } from '../../watch/coach/pages/home';
+import { createSetPage } from '../../watch/coach/pages/set';
+import type { Ports } from '../../watch/coach/ports';
 import { openWatchSettings } from '../../watch/coach/watch-settings';
 import { createFakeMotion, type FakeMotion, measuredRep, moment } from '../fakes/fake-motion';
 import { createFakePorts, type FakePorts, leftBehind, press } from '../fakes/fake-ports';
-import { beginSession, train, writeSession } from './begin-session';
+import { createFakeStore } from '../fakes/fake-store';
+import { beginSession, train, writeSession, writeSet } from './begin-session';
 
 interface Stage {
   readonly fake: FakePorts;
@@ -16,10 +20,34 @@ interface Stage {
   readonly page: Page;
 }
 
-function opened(fake: FakePorts = createFakePorts()): Stage {
+/** The offer and the truth are one page, the set another: whoever is led from one to the other is followed. */
+function opened(fake: FakePorts = createFakePorts(), first: PageName = 'assessment'): Stage {
   const motion = createFakeMotion();
-  const page = createAssessmentPage(fake, undefined, { random: () => 0.5, motion: motion.create });
-  page.open();
+  let at: Page | undefined;
+  const ports: Ports = {
+    ...fake,
+    router: {
+      go(name, parameter) {
+        fake.router.go(name, parameter);
+        at?.close();
+        at = undefined;
+        lead(name, parameter);
+      },
+    },
+  };
+  function lead(name: PageName, parameter?: string): void {
+    if (name === 'assessment') at = createAssessmentPage(ports, parameter, () => 0.5);
+    else if (name === 'set') at = createSetPage(ports, parameter, motion.create);
+    at?.open();
+  }
+  lead(first);
+  const page: Page = {
+    open() {
+      throw new Error('it is open');
+    },
+    input: (input) => at?.input(input) ?? false,
+    close: () => at?.close(),
+  };
   return { fake, motion, page };
 }
 
@@ -68,9 +96,9 @@ describe('before', () => {
     home.input({ kind: 'step', by: 1 });
     press(fake, home, 'start');
     home.close();
-    expect(fake.went()?.page).toBe('assessment');
-    opened(fake);
-    expect(fake.view()).toMatchObject({ layout: 'number', number: '5' });
+    expect(fake.went()?.page).toBe('set');
+    opened(fake, 'set');
+    expect(fake.view()).toMatchObject({ layout: 'number', number: '5', title: 'Assessment' });
     fake.fakeTimers.advance(5000);
     expect(state(fake).open?.session.sets).toMatchObject([{ weight: 32.5 }]);
   });
@@ -133,12 +161,27 @@ describe('after', () => {
     expect(leftBehind(fake)).toEqual([]);
   });
 
-  it('has half of the usual weight, though the watch died before the session knew it', () => {
+  it('is given up before the bar was lifted: no session stays open', () => {
+    const { fake, page } = opened();
+    press(fake, page, 'start');
+    press(fake, page, 'cancel');
+    expect(fake.went()?.page).toBe('home');
+    expect(state(fake)).toMatchObject({ ended: [] });
+    expect(state(fake).open).toBeUndefined();
+    expect(leftBehind(fake)).toEqual([]);
+  });
+
+  it('is not lost where the watch died between the end of the set and the truth', () => {
     const fake = createFakePorts();
-    beginSession(fake, { session: 'assessment', weight: null });
-    opened(fake);
-    fake.fakeTimers.advance(5000);
-    expect(state(fake).open?.session.sets).toMatchObject([{ weight: 30 }]);
+    beginSession(fake, { session: 'assessment' });
+    writeSet(fake, [1.2, 1.8]);
+    // Home leads to either page.
+    for (const page of ['set', 'assessment'] as const) {
+      const again = createFakePorts({ store: createFakeStore(Object.fromEntries(fake.store.texts)) });
+      opened(again, page);
+      expect(again.view()).toMatchObject({ layout: 'chart', title: 'Mean 1.5 s' });
+      expect(state(again)).toMatchObject({ ended: [{ kind: 'assessment' }] });
+    }
   });
 
   it('of the last one shows before and now side by side', () => {

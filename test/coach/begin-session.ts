@@ -9,8 +9,8 @@ import type { FakePorts } from '../fakes/fake-ports';
 export interface Begun {
   readonly session?: SessionKind;
   readonly lift?: BarLift;
-  /** null: the watch died before it was written. */
-  readonly weight?: number | null;
+  readonly weight?: number;
+  readonly goodMorningWeight?: number;
   readonly plannedSets?: number;
   readonly plannedReps?: number;
 }
@@ -29,8 +29,8 @@ export function beginSession(fake: FakePorts, begun: Begun = {}): void {
     hapticStrength: 'strong',
     plannedSets: begun.plannedSets ?? 3,
     plannedReps: begun.plannedReps ?? 5,
+    weights: { main: begun.weight ?? 100, goodMorning: begun.goodMorningWeight ?? 20 },
   });
-  if (begun.weight !== null) write(fake, { kind: 'weightChosen', atMs, weight: begun.weight ?? 100 });
 }
 
 export function write(fake: FakePorts, entry: JournalEntry): void {

@@ -48,7 +48,7 @@ describe('before the first training', () => {
     page.input({ kind: 'step', by: -1 });
     const view = fake.view();
     press(fake, page, 'start');
-    expect(fake.went()?.page).toBe('assessment');
+    expect(fake.went()?.page).toBe('set');
     expect(open(fake)).toMatchObject({ plannedSets: 1, plannedReps: 5, session: { kind: 'assessment' } });
     expect(view).toMatchObject({ value: `${open(fake)?.nextWeight} kg` });
   });

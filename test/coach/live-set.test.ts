@@ -168,6 +168,7 @@ it('both sensors reach motion', () => {
 });
 
 it('a target that cannot be set is refused in one line', () => {
-  const create = (): unknown => createLiveSet({ lift: 'sumo', targetSeconds: 7, onAnnounced: () => {} });
+  const create = (): unknown =>
+    createLiveSet({ lift: 'sumo', targetSeconds: 7, onAnnounced: () => {}, motion: createFakeMotion().create });
   expect(create).toThrow(/^a target of 7 s cannot be set[^\n]*$/);
 });

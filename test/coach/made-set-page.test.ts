@@ -1,5 +1,6 @@
 // Owns a whole made set through the set page with the real detector: what is felt, shown and kept is what a live set says.
 import { expect, it } from 'vitest';
+import { createMotion } from '../../shared/motion/any-motion';
 import type { Announced } from '../../watch/coach/announced';
 import { hapticPattern } from '../../watch/coach/haptic-pattern';
 import { openJournal } from '../../watch/coach/journal';
@@ -25,7 +26,12 @@ function readings(made: MadeSet): readonly { tMs: number; gyro: boolean; x: numb
 
 function throughLiveSet(made: MadeSet, armedMs: number): readonly Announced[] {
   const announced: Announced[] = [];
-  const live = createLiveSet({ lift: made.lift, targetSeconds: 3, onAnnounced: (said) => announced.push(said) });
+  const live = createLiveSet({
+    lift: made.lift,
+    targetSeconds: 3,
+    onAnnounced: (said) => announced.push(said),
+    motion: createMotion,
+  });
   const startMs = armedMs + SENSOR_STARTS_MS;
   live.motorOn(armedMs, hapticPattern('ready', 'strong').spanMs);
   for (const { tMs, gyro, x, y, z } of readings(made)) {
@@ -41,7 +47,7 @@ function throughLiveSet(made: MadeSet, armedMs: number): readonly Announced[] {
 it('a made set is felt, shown and kept as the live set says it, and ends by itself', () => {
   const fake = createFakePorts();
   beginSession(fake);
-  const page = createSetPage(fake);
+  const page = createSetPage(fake, undefined, createMotion);
   page.open();
   fake.fakeTimers.advance(5000);
   const armedMs = fake.clock.nowMs();

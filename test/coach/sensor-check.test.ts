@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { HAPTIC_STRENGTHS, type HapticStrength } from '../../shared/settings/settings';
+import { JOURNAL_BOUNDS } from '../../watch/coach/journal';
 import { createSensorCheckPage } from '../../watch/coach/pages/sensor-check';
 import { openWatchSettings } from '../../watch/coach/watch-settings';
 import { createFakePorts, type FakePorts, leftBehind, press } from '../fakes/fake-ports';
@@ -90,6 +91,19 @@ describe('the sensor check', () => {
     expect(order.lastIndexOf('replace')).toBeLessThan(order.lastIndexOf('show'));
     press(fake, page, 'home');
     expect(fake.went()?.page).toBe('home');
+  });
+
+  it('needs no more readings than the watch has room for, also where they come quicker than was asked for', () => {
+    for (const hz of [50, 100, 200]) {
+      const fake = createFakePorts({
+        motorMs: () => PULSE_MS,
+        limits: { journal: JOURNAL_BOUNDS, sensorReadings: 512 },
+      });
+      checking(fake);
+      wear(fake, 25_000, { hz });
+      expect(report(fake)?.rateHz).toBeCloseTo(hz, 0);
+      expect(report(fake)?.motor.strong.peakMps2).toBeGreaterThan(0.85 * PEAKS.strong);
+    }
   });
 
   it('runs the accelerometer only between the press and the result', () => {

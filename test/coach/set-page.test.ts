@@ -106,17 +106,22 @@ describe('get ready', () => {
     expect(leftBehind(fake)).toEqual([]);
   });
 
-  it('has the weight that was chosen, though the watch died before the session knew it', () => {
+  it('has the weights with which home began the session, whatever is set since', () => {
     const fake = createFakePorts();
     openWatchSettings(fake.store).markFirstRunDone();
-    const home = createHomePage(fake);
+    const home = createHomePage(fake, undefined, () => 0.5);
     home.open();
     press(fake, home, 'skip');
     home.input({ kind: 'step', by: -4 });
+    press(fake, home, 'start');
     home.close();
-    beginSession(fake, { weight: null });
-    armed(fake);
+    openWatchSettings(fake.store).change('barKg', 15, fake.clock.nowMs());
+    openWatchSettings(fake.store).change('workingWeightKg', 200, fake.clock.nowMs());
+    const first = armed(fake);
     expect(session(fake).sets).toMatchObject([{ weight: 50 }]);
+    first.page.close();
+    armed(createFakePorts({ store: fake.store, fakeTimers: fake.fakeTimers }), undefined, 'goodMorning');
+    expect(session(fake).sets).toMatchObject([{ lift: 'goodMorning', weight: 20 }]);
   });
 
   it('leads home where no session is open', () => {
@@ -309,8 +314,10 @@ describe('a set of good mornings', () => {
     ]) {
       const fake = begun();
       begin(fake);
+      stage(fake);
+      expect(fake.went()).toEqual({ page: 'set', parameter: 'goodMorning' });
       const lifts: unknown[] = [];
-      const page = createSetPage(fake, undefined, (options) => {
+      const page = createSetPage(fake, 'goodMorning', (options) => {
         lifts.push(options.lift);
         return createFakeMotion().create(options);
       });

@@ -1,7 +1,7 @@
 // Owns a motion that a test drives: it announces what it is told to, when it is told to, and keeps what it was told.
 // Refuses to read samples.
 import type { BarEvent, BarMoment, RepMeasured } from '../../shared/motion/bar-event';
-import type { createMotion, DescentView } from '../../shared/motion/motion';
+import type { CreateMotion, DescentView } from '../../shared/motion/motion';
 
 export type Heard =
   | { readonly heard: 'accel' | 'gyro'; readonly tMs: number }
@@ -9,7 +9,7 @@ export type Heard =
 
 export interface FakeMotion {
   /** Give this to the live set. */
-  readonly create: typeof createMotion;
+  readonly create: CreateMotion;
   /** While motion reads the first sample at or after `atMs`, the events are announced and the view changes. */
   at(atMs: number, events: readonly BarEvent[], descent?: Partial<DescentView>): void;
   /** Announced when no more samples come. */

@@ -4,10 +4,12 @@ import { fill, type Language } from '../../shared/texts/text';
 import { WATCH_TEXTS } from '../../shared/texts/watch';
 import { hapticPattern } from '../../watch/coach/haptic-pattern';
 import type { HapticWord } from '../../watch/coach/haptic-word';
+import { JOURNAL_BOUNDS } from '../../watch/coach/journal';
 import type { Page } from '../../watch/coach/page';
 import type { PageName } from '../../watch/coach/page-name';
-import type { AxesSink, Ports } from '../../watch/coach/ports';
+import type { AxesSink, Limits, Ports } from '../../watch/coach/ports';
 import type { ScreenView } from '../../watch/coach/screen-view';
+import { MOST_READINGS } from '../../watch/coach/sensor-readings';
 import { checkView } from './check-view';
 import { createFakeLink, type FakeLink } from './fake-link';
 import { createFakeStore, type FakeStore } from './fake-store';
@@ -54,6 +56,7 @@ export interface FakePortsOptions {
   readonly language?: Language;
   /** How long the motor is at a word, ms. */
   readonly motorMs?: (word: HapticWord) => number;
+  readonly limits?: Limits;
 }
 
 export function createFakePorts(options: FakePortsOptions = {}): FakePorts {
@@ -130,6 +133,7 @@ export function createFakePorts(options: FakePortsOptions = {}): FakePorts {
         log.push({ tMs: now(), did: 'go', page, parameter });
       },
     },
+    limits: options.limits ?? { journal: JOURNAL_BOUNDS, sensorReadings: MOST_READINGS },
     say(key, values) {
       const text = fill(WATCH_TEXTS[key][language], values);
       if (/[{}]/.test(text)) throw new Error(`a hole in ${key}: ${text}`);

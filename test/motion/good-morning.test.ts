@@ -1,8 +1,8 @@
 // Owns what motion promises of good mornings; how well it hears them is for the scoreboard.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { createMotion } from '../../shared/motion/any-motion';
 import type { BarEvent } from '../../shared/motion/bar-event';
-import { createMotion } from '../../shared/motion/motion';
 import type { Recording } from '../../shared/motion/recording';
 import { CONDITIONS, makeSet } from '../maker/make-set';
 import { changed, eventsOf, repsOf } from './hear';

@@ -1,6 +1,8 @@
 // Owns feeding motion for the tests of its room. Refuses counts and verdicts: those are other rooms'.
+
+import { createMotion } from '../../shared/motion/any-motion';
 import type { BarEvent, BarLift, RepMeasured } from '../../shared/motion/bar-event';
-import { createMotion } from '../../shared/motion/motion';
+import type { CreateMotion } from '../../shared/motion/motion';
 import type { Recording } from '../../shared/motion/recording';
 
 export interface Hearing {
@@ -9,9 +11,13 @@ export interface Hearing {
 }
 
 /** Every event of a recording, in the order announced. */
-export function eventsOf(recording: Recording, { lift = 'conventional', useGyro = false }: Hearing = {}): BarEvent[] {
+export function eventsOf(
+  recording: Recording,
+  { lift = 'conventional', useGyro = false }: Hearing = {},
+  create: CreateMotion = createMotion,
+): BarEvent[] {
   const events: BarEvent[] = [];
-  const motion = createMotion({ lift, onEvent: (event) => events.push(event) });
+  const motion = create({ lift, onEvent: (event) => events.push(event) });
   const { accel } = recording;
   const gyro = useGyro ? recording.gyro : undefined;
   let next = 0;

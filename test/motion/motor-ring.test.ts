@@ -1,7 +1,7 @@
 // Owns that motion looks away for as long as a watch is known to ring after its motor.
 import { expect, it } from 'vitest';
+import { createMotion } from '../../shared/motion/any-motion';
 import type { BarEvent } from '../../shared/motion/bar-event';
-import { createMotion } from '../../shared/motion/motion';
 import { CONDITIONS, makeSet } from '../maker/make-set';
 
 const MADE = makeSet(1009, CONDITIONS.ownMotor);

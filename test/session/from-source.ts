@@ -1,5 +1,6 @@
 // Owns what the source says of readings: the live set, called directly, with the motor as the set page runs it.
 // Refuses the built bytes: it is what they are compared with.
+import { createMotion } from '../../shared/motion/any-motion';
 import type { Rep } from '../../shared/training/rep';
 import type { Announced } from '../../watch/coach/announced';
 import { hapticPattern } from '../../watch/coach/haptic-pattern';
@@ -18,7 +19,13 @@ export interface Said {
 export function saidOf({ accel, gyro }: Heard, armedMs: number): Said {
   const announced: Announced[] = [];
   let nowMs = armedMs;
-  const live = createLiveSet({ lift: 'conventional', targetSeconds: 3, onAnnounced, motorPulse: NO_MOTOR });
+  const live = createLiveSet({
+    lift: 'conventional',
+    targetSeconds: 3,
+    onAnnounced,
+    motorPulse: NO_MOTOR,
+    motion: createMotion,
+  });
   function onAnnounced(said: Announced): void {
     announced.push(said);
     if (said.kind === 'cue') live.motorOn(nowMs, pulseMs(said.cue, MOTOR_PULSE));

@@ -1,5 +1,6 @@
 // Owns a person who presses anything in any order, and what was seen meanwhile: the real pages on a fake watch.
 // Refuses to judge what is seen.
+import { createMotion } from '../../shared/motion/any-motion';
 import type { Language } from '../../shared/texts/text';
 import type { WatchTextKey } from '../../shared/texts/watch';
 import type { Page } from '../../watch/coach/page';
@@ -27,7 +28,7 @@ import { START_MS, VISITS, type Visit } from './visits';
 
 const PAGES: Readonly<Record<PageName, (ports: Ports, parameter?: string) => Page>> = {
   home: createHomePage,
-  set: createSetPage,
+  set: (ports, asked) => createSetPage(ports, asked, createMotion),
   rest: createRestPage,
   done: createDonePage,
   assessment: createAssessmentPage,

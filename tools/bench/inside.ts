@@ -2,7 +2,7 @@
 // Refuses to judge and to print. Bundled to a classic script of its own that runs beside the core's.
 // Columns are read with `as number`, not `?? 0`: the rows are within them, and the loop must cost next to nothing itself.
 import type { Announced } from '../../watch/coach/announced';
-import type * as Core from '../../watch/coach/live-set';
+import type * as Core from '../build/core';
 import { createBaseline } from './baseline';
 import type { Feed, Timings } from './feed';
 

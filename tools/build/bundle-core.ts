@@ -10,7 +10,7 @@ export const ENGINE_TARGET = 'es2020';
 /** The global through which the classic script gives the core. */
 export const CORE_GLOBAL = 'Threecount';
 
-export const CORE_ENTRY = fileURLToPath(new URL('../../watch/coach/live-set.ts', import.meta.url));
+export const CORE_ENTRY = fileURLToPath(new URL('core.ts', import.meta.url));
 
 export interface Bundle {
   /** An ES module, readable. */

@@ -1,9 +1,8 @@
 // Owns the way from the sources to the two .zab files: stage, pack, check, put in place. Refuses to leave an old .zab
 // where a new one could not be made.
-import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { fingerprint } from '../build/fingerprint';
 import { faultsOf } from './check-package';
 import { readDeviceList, SEEDED_SCREENS, seededDeviceList } from './device-list';
 import { readManifest } from './manifest';
@@ -29,18 +28,6 @@ export interface Built {
   readonly bytes: number;
   readonly packages: number;
   readonly screens: readonly string[];
-}
-
-/** Changes whenever the packer would be given anything else, or the packer is another. */
-async function fingerprint(staging: string, devices: string): Promise<string> {
-  const hash = createHash('sha256').update(devices);
-  hash.update(await readFile(createRequire(import.meta.url).resolve('@zeppos/zpm/package.json')));
-  const files = (await readdir(staging, { recursive: true, withFileTypes: true }))
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort();
-  for (const file of files) hash.update(file).update(await readFile(file));
-  return hash.digest('hex');
 }
 
 const readIfThere = (file: string): Promise<Uint8Array | undefined> => readFile(file).catch(() => undefined);
@@ -78,7 +65,7 @@ export async function buildPackage({ projectFolder, deviceListFile }: PackageOpt
     const devices = deviceListFile === undefined ? seededDeviceList() : await readDeviceList(deviceListFile);
     const manifest = await readManifest(projectFolder);
     await stage(projectFolder, staging, manifest);
-    const wanted = await fingerprint(staging, devices);
+    const wanted = await fingerprint(staging, '@zeppos/zpm', devices);
     const isFresh = (await readIfThere(stamp))?.toString() === wanted;
     // The packages stay until the new ones take their places: whoever reads them meanwhile finds a whole one.
     if (!isFresh) await rm(stamp, { force: true });

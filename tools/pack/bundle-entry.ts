@@ -20,7 +20,7 @@ const NOT_ON_THE_WATCH = { bigint: false };
  */
 const LOOKED_UP_ONCE = { define: { Math: 'localMath' }, intro: 'const localMath = Math;' } as const;
 
-function refuse(warning: RollupLog): void {
+export function refuse(warning: RollupLog): void {
   // zml has circles of its own, which are not ours to mend.
   const outside = warning.ids?.some((id) => id.includes('node_modules')) ?? warning.id?.includes('node_modules');
   if (outside === true) return;
@@ -28,7 +28,7 @@ function refuse(warning: RollupLog): void {
 }
 
 /** One line, with paths as they are in the project. */
-function toLine(error: unknown, projectFolder: string): string {
+export function toLine(error: unknown, projectFolder: string): string {
   const words = error instanceof Error ? error.message : String(error);
   // Rollup names files from where the command was given.
   const fromHere = relative(process.cwd(), projectFolder);

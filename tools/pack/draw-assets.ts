@@ -32,6 +32,12 @@ function toPng(svg: string, widthPx: number): Uint8Array {
   }
 }
 
+/** One drawing as a picture so wide, RGBA. */
+export async function drawOne(svgFile: string, widthPx: number): Promise<Uint8Array> {
+  await startRenderer();
+  return toPng(await readFile(svgFile, 'utf8'), widthPx);
+}
+
 /** `icon.svg` becomes `icon.png`; every other `X.svg` becomes `X.png` and `X-small.png`. RGBA. */
 export async function drawAssets(folder: string): Promise<Picture[]> {
   await startRenderer();

@@ -1,7 +1,7 @@
 // Owns a set while it is armed: the sensor feeds the live set, its cues reach the motor on time, the bar's state is kept.
 // Refuses screen, journal and keys: see set-run.ts.
 import type { BarLift } from '../../shared/motion/bar-event';
-import type { createMotion } from '../../shared/motion/motion';
+import type { CreateMotion } from '../../shared/motion/motion';
 import type { HapticStrength } from '../../shared/settings/settings';
 import type { Cue } from '../../shared/tempo/cue';
 import type { Rep } from '../../shared/training/rep';
@@ -43,8 +43,8 @@ export interface ArmedSetOptions {
   /** The set has ended by itself. */
   readonly onOver: () => void;
   readonly onTooSlow: (hz: number) => void;
-  /** What feels the bar; another in tests. */
-  readonly motion?: typeof createMotion | undefined;
+  /** What feels the bar. */
+  readonly motion: CreateMotion;
 }
 
 export interface ArmedSet {
@@ -70,7 +70,7 @@ export function armSet(options: ArmedSetOptions): ArmedSet {
     // The motor itself says how long it runs, when it is told to.
     motorPulse: NO_MOTOR,
     ...(options.motorRingMs === undefined ? {} : { motorRingMs: options.motorRingMs }),
-    ...(options.motion === undefined ? {} : { motion: options.motion }),
+    motion: options.motion,
   });
   const rate = watchRate({ clock, timers, onTooSlow, onStalled });
 

@@ -27,11 +27,11 @@ export interface Draft {
 }
 
 export function createDraft(began: SessionBegan): Draft {
-  const { id, lift, unit, wrist, hapticStrength, sensor } = began;
+  const { id, lift, unit, wrist, hapticStrength, sensor, weights } = began;
   let sets: readonly SessionSet[] = [];
   let planks: readonly PlankHold[] = [];
   let edits: readonly SessionEdit[] = [];
-  let chosenWeight: number | undefined;
+  let chosenWeight = weights?.main;
   let endedMs: number | undefined;
   let lastMs = began.atMs;
   /** One for each line, so that it grows with what is known, and is the same whenever the journal is read. */
@@ -168,6 +168,7 @@ export function createDraft(began: SessionBegan): Draft {
         plannedSets: began.plannedSets,
         plannedReps: began.plannedReps,
         ...(weight === undefined ? {} : { nextWeight: weight }),
+        ...(weights === undefined ? {} : { goodMorningWeight: weights.goodMorning }),
         setOpen: setOpen(),
       };
     },

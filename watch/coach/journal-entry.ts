@@ -6,6 +6,12 @@ import type { HapticStrength, WeightUnit, Wrist } from '../../shared/settings/se
 import type { CheckIn } from '../../shared/training/check-in';
 import type { PlankHold, SessionKind, SessionRep } from '../../shared/training/session';
 
+/** Of the first set of the session's lift, and of the first good mornings. */
+export interface FirstWeights {
+  readonly main: number;
+  readonly goodMorning: number;
+}
+
 /** Times in ms UTC. */
 export type JournalEntry =
   | {
@@ -21,6 +27,8 @@ export type JournalEntry =
       readonly plannedSets: number;
       readonly plannedReps: number;
       readonly sensor?: SensorReport;
+      /** That the plan gives and the person chose, in `unit`: the set needs no plan then. A line without them is read too. */
+      readonly weights?: FirstWeights;
     }
   /** The next set is armed with this weight; `lift` where it is not the session's. */
   | {

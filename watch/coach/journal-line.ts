@@ -3,7 +3,7 @@
 import { BAR_LIFTS } from '../../shared/motion/bar-event';
 import { HAPTIC_STRENGTHS, WEIGHT_UNITS, WRISTS } from '../../shared/settings/settings';
 import { packCheckIn, unpackCheckIn } from '../../shared/sync/check-in-wire';
-import { type Cursor, parseList, Unreadable } from '../../shared/sync/cursor';
+import { type Cursor, isUnreadable, parseList } from '../../shared/sync/cursor';
 import { packRep, readRep } from '../../shared/sync/rep-wire';
 import { packReport, readReport } from '../../shared/sync/sensor-wire';
 import { packPlanks, readPlank, roundPlank } from '../../shared/sync/session-parts-wire';
@@ -21,7 +21,8 @@ function values(entry: JournalEntry): unknown[] {
     case 'sessionBegan': {
       const { id, atMs, session, lift, unit, wrist, hapticStrength, plannedSets, plannedReps, sensor } = entry;
       const report = sensor === undefined ? null : packReport(sensor);
-      return [id, atMs, session, lift, unit, wrist, hapticStrength, plannedSets, plannedReps, report];
+      const weights = entry.weights === undefined ? [] : [entry.weights.main, entry.weights.goodMorning];
+      return [id, atMs, session, lift, unit, wrist, hapticStrength, plannedSets, plannedReps, report, ...weights];
     }
     case 'setBegan':
       return [entry.atMs, entry.weight, entry.targetSeconds, ...(entry.lift === undefined ? [] : [entry.lift])];
@@ -67,7 +68,7 @@ export function readLine(line: string): JournalEntry | undefined {
     cursor.end('end');
     return entry;
   } catch (error) {
-    if (error instanceof Unreadable) return undefined;
+    if (isUnreadable(error)) return undefined;
     throw error;
   }
 }
@@ -88,7 +89,10 @@ function readEntry(cursor: Cursor): JournalEntry {
         plannedSets: cursor.integer('sets', 0),
         plannedReps: cursor.integer('reps', 0),
       };
-      return cursor.nothing() ? began : { ...began, sensor: readReport(cursor.list('sensor report')) };
+      const report = cursor.nothing() ? {} : { sensor: readReport(cursor.list('sensor report')) };
+      if (cursor.atEnd()) return { ...began, ...report };
+      const main = cursor.number('weight', 0);
+      return { ...began, ...report, weights: { main, goodMorning: cursor.number('weight of good mornings', 0) } };
     }
     case 'setBegan': {
       const began = {

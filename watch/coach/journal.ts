@@ -13,10 +13,12 @@ export interface OpenSession {
   readonly plannedSets: number;
   readonly plannedReps: number;
   /**
-   * Of the session's lift: as chosen while resting, else that of its last set (as corrected); undefined before the first set where
-   * none was chosen.
+   * Of the session's lift: as chosen while resting, else that of its last set (as corrected), else as the session began; undefined
+   * where it began without one.
    */
   readonly nextWeight?: number;
+  /** Of the first good mornings; undefined where the session began without one. */
+  readonly goodMorningWeight?: number;
   /** True where a set began and neither an end nor a new set followed: the watch died in it, or is in it. */
   readonly setOpen: boolean;
 }
@@ -65,13 +67,7 @@ const NAME = 'journal';
 
 /** Reads the journal, tidies it up where it has grown too long. */
 export function openJournal(store: Store, bounds: JournalBounds = JOURNAL_BOUNDS): Journal {
-  let read = foldText(store.read(NAME) ?? '');
-  // Not in the middle of a set: there every ms between waking and listening again counts.
-  if (read.chars > bounds.tidyChars && read.fold.state().open?.setOpen !== true) {
-    const tidied = tidy(read);
-    if (tidied !== undefined && replaced(store, tidied)) read = foldText(tidied);
-  }
-  const { fold } = read;
+  const fold = readTidied(store, bounds);
   return {
     state: () => ({ ...fold.state(), full: fold.keptChars() >= bounds.fullChars }),
     append(entry) {
@@ -86,44 +82,48 @@ export function openJournal(store: Store, bounds: JournalBounds = JOURNAL_BOUNDS
   };
 }
 
-interface Line {
-  readonly text: string;
-  /** Of the session or check-in that it belongs to. */
-  readonly id: string | undefined;
-  readonly kind: JournalEntry['kind'] | 'torn';
+/** The text is held in here alone, so that it is gone while the journal is in use. */
+function readTidied(store: Store, { tidyChars }: JournalBounds): Fold {
+  const text = store.read(NAME) ?? '';
+  const fold = foldText(text);
+  // Not in the middle of a set: there every ms between waking and listening again counts.
+  if (text.length <= tidyChars || fold.state().open?.setOpen === true) return fold;
+  const tidied = tidy(text, fold);
+  return tidied !== undefined && replaced(store, tidied) ? foldText(tidied) : fold;
 }
 
-interface Read {
-  readonly fold: Fold;
-  readonly lines: readonly Line[];
-  readonly chars: number;
-}
-
-function foldText(text: string): Read {
+/** @param visit told of each line to which session or check-in it belongs. */
+function foldText(
+  text: string,
+  visit?: (line: string, owner: string | undefined, kind: JournalEntry['kind'] | 'torn') => void,
+): Fold {
   const fold = createFold();
-  const lines: Line[] = [];
-  for (const line of text.split('\n')) {
+  // Line by line: all of them at once would be the text a second time.
+  for (let from = 0; from < text.length; ) {
+    const found = text.indexOf('\n', from);
+    const to = found < 0 ? text.length : found;
+    const line = text.slice(from, to);
+    from = to + 1;
     if (line === '') continue;
     const entry = readLine(line);
     const chars = line.length + 1;
-    if (entry !== undefined && fold.fits(entry)) {
-      lines.push({ text: line, id: fold.add(entry, chars), kind: entry.kind });
-    } else {
-      lines.push({ text: line, id: fold.addTorn(chars), kind: 'torn' });
-    }
+    const fits = entry !== undefined && fold.fits(entry);
+    const owner = fits ? fold.add(entry, chars) : fold.addTorn(chars);
+    visit?.(line, owner, fits ? entry.kind : 'torn');
   }
-  return { fold, lines, chars: text.length };
+  return fold;
 }
 
 /** The text without what may be dropped, beginning with how much has been; undefined where nothing may. */
-function tidy({ fold, lines }: Read): string | undefined {
+function tidy(text: string, fold: Fold): string | undefined {
   const gone = fold.droppable();
   if (gone.size === 0) return undefined;
   const sessions = fold.state().droppedSessions + fold.droppableConfirmed();
-  const kept = lines.filter(({ id, kind }) => kind !== 'dropped' && (id === undefined || !gone.has(id)));
-  return [writeLine({ kind: 'dropped', sessions }), ...kept.map(({ text }) => text)]
-    .map((line) => `\n${line}`)
-    .join('');
+  let kept = `\n${writeLine({ kind: 'dropped', sessions })}`;
+  foldText(text, (line, owner, kind) => {
+    if (kind !== 'dropped' && (owner === undefined || !gone.has(owner))) kept += `\n${line}`;
+  });
+  return kept;
 }
 
 /** False where the disk has no room for a second copy: then the journal stays as it was, only longer. */

@@ -1,7 +1,7 @@
 // Owns the way of a sample on the wrist: motion, then tempo, then training, spoken in one stream in the order announced.
 // Refuses platforms, clocks and timers: it is the same live, in a replay and in a test.
 import type { BarEvent, BarLift } from '../../shared/motion/bar-event';
-import { createMotion } from '../../shared/motion/motion';
+import type { CreateMotion } from '../../shared/motion/motion';
 import type { Cue } from '../../shared/tempo/cue';
 import { createTempo } from '../../shared/tempo/tempo';
 import { createSet } from '../../shared/training/set';
@@ -17,8 +17,8 @@ export interface LiveSetOptions {
   readonly motorPulse?: MotorPulse;
   /** How long this watch rings after its motor, ms; motion has its own figure where nobody has measured it. */
   readonly motorRingMs?: number;
-  /** What feels the bar; another in tests. */
-  readonly motion?: typeof createMotion;
+  /** What feels the bar. */
+  readonly motion: CreateMotion;
   /** Say `lockout` too; off unless asked for. */
   readonly cueLockout?: boolean;
 }
@@ -48,7 +48,7 @@ export function createLiveSet(options: LiveSetOptions): LiveSet {
   const { lift, targetSeconds, onAnnounced, motorPulse = MOTOR_PULSE, cueLockout = false } = options;
   const tempo = createTempo({ targetSeconds, onCue, cueLockout });
   const ring = options.motorRingMs === undefined ? {} : { motorRingMs: options.motorRingMs };
-  const motion = (options.motion ?? createMotion)({ lift, onEvent, ...ring });
+  const motion = options.motion({ lift, onEvent, ...ring });
   const set = createSet(targetSeconds);
   let lastMs = -Infinity;
 

@@ -3,6 +3,7 @@ import type { HapticStrength } from '../../shared/settings/settings';
 import type { Say } from '../../shared/texts/text';
 import type { WatchTextKey } from '../../shared/texts/watch';
 import type { HapticWord } from './haptic-word';
+import type { JournalBounds } from './journal';
 import type { PageName } from './page-name';
 import type { ScreenView } from './screen-view';
 
@@ -73,6 +74,13 @@ export interface Router {
   go(page: PageName, parameter?: string): void;
 }
 
+/** How much the watch's memory holds. */
+export interface Limits {
+  readonly journal: JournalBounds;
+  /** Readings kept at once by a sensor check. */
+  readonly sensorReadings: number;
+}
+
 export interface Ports {
   readonly clock: Clock;
   readonly timers: Timers;
@@ -83,5 +91,6 @@ export interface Ports {
   readonly link: Link;
   readonly power: Power;
   readonly router: Router;
+  readonly limits: Limits;
   readonly say: Say<WatchTextKey>;
 }

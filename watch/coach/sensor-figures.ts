@@ -144,15 +144,19 @@ function eachBetween(readings: SensorReadings, fromMs: number, toMs: number, vis
 }
 
 function strayAt(readings: SensorReadings, at: number, from: { x: number; y: number; z: number }): number {
-  return Math.hypot((readings.x[at] ?? 0) - from.x, (readings.y[at] ?? 0) - from.y, (readings.z[at] ?? 0) - from.z);
+  return lengthOf((readings.x[at] ?? 0) - from.x, (readings.y[at] ?? 0) - from.y, (readings.z[at] ?? 0) - from.z);
 }
 
 function apart(one: Rest, other: Rest): number {
-  return Math.hypot(one.x - other.x, one.y - other.y, one.z - other.z);
+  return lengthOf(one.x - other.x, one.y - other.y, one.z - other.z);
 }
 
 function lengthAt({ x, y, z }: SensorReadings, at: number): number {
-  return Math.hypot(x[at] ?? 0, y[at] ?? 0, z[at] ?? 0);
+  return lengthOf(x[at] ?? 0, y[at] ?? 0, z[at] ?? 0);
+}
+
+function lengthOf(x: number, y: number, z: number): number {
+  return Math.sqrt(x * x + y * y + z * z);
 }
 
 function median(sorted: Float64Array): number {

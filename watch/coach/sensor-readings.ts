@@ -1,8 +1,8 @@
 // Owns the readings of one stretch of a sensor check, in arrays made once: keeping a reading allocates nothing.
 // Refuses to judge them: sensor-figures.ts does.
 
-/** 2048 readings: ten seconds at 200 a second, twice the fastest rate that this app is made for. */
-const MOST_READINGS = 2048;
+/** Ten seconds at 200 a second, twice the fastest rate that this app is made for. */
+export const MOST_READINGS = 2048;
 
 /** Times in ms, specific force in m/s². Only the first `count` of each are readings. */
 export interface SensorReadings {
@@ -13,12 +13,12 @@ export interface SensorReadings {
   count: number;
 }
 
-export function createSensorReadings(): SensorReadings {
+export function createSensorReadings(most = MOST_READINGS): SensorReadings {
   return {
-    tMs: new Float64Array(MOST_READINGS),
-    x: new Float32Array(MOST_READINGS),
-    y: new Float32Array(MOST_READINGS),
-    z: new Float32Array(MOST_READINGS),
+    tMs: new Float64Array(most),
+    x: new Float32Array(most),
+    y: new Float32Array(most),
+    z: new Float32Array(most),
     count: 0,
   };
 }
@@ -26,10 +26,14 @@ export function createSensorReadings(): SensorReadings {
 /** A reading that is no number is left out; so is one that no longer fits. */
 export function keepReading(readings: SensorReadings, tMs: number, x: number, y: number, z: number): void {
   const at = readings.count;
-  if (at >= MOST_READINGS || !Number.isFinite(tMs + x + y + z)) return;
+  if (isFull(readings) || !Number.isFinite(tMs + x + y + z)) return;
   readings.tMs[at] = tMs;
   readings.x[at] = x;
   readings.y[at] = y;
   readings.z[at] = z;
   readings.count = at + 1;
+}
+
+export function isFull({ tMs, count }: SensorReadings): boolean {
+  return count >= tMs.length;
 }

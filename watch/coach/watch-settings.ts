@@ -9,7 +9,7 @@ import {
   readSettings,
   type StampedSettings,
 } from '../../shared/settings/stamped';
-import { parseList, Unreadable } from '../../shared/sync/cursor';
+import { isUnreadable, parseList } from '../../shared/sync/cursor';
 import { parseJson } from '../../shared/sync/parse-json';
 import { packReport, readReport, roundReport } from '../../shared/sync/sensor-wire';
 import { type Rack, rackOf } from '../../shared/training/plates';
@@ -72,7 +72,7 @@ function readStoredReport(text: string | undefined): SensorReport | undefined {
   try {
     return readReport(parseList(text, 'the sensor report'));
   } catch (error) {
-    if (error instanceof Unreadable) return undefined;
+    if (isUnreadable(error)) return undefined;
     throw error;
   }
 }

@@ -1,6 +1,7 @@
 // Owns pages that do not speak with the phone. Refuses zml, so that they stay small.
+
+import { NO_LINK } from '../coach/no-link';
 import type { PageName } from '../coach/page-name';
-import { NO_LINK } from './ports/no-link';
 import { type CreatePage, openPage, type RunningPage } from './run-page';
 
 export function plainPage(name: PageName, create: CreatePage): void {

@@ -1,14 +1,15 @@
-// Owns the life of a page on Zepp OS: opened, told what the person does, closed, its errors said. Refuses to know any page.
-import type { Input, Page } from '../coach/page';
+// Owns how a page is brought up on Zepp OS: with its ports, keys and glass. Refuses to know any page, and how it lives: page-life.ts.
+import type { Input } from '../coach/page';
+import { type CreatePage, createPageLife } from '../coach/page-life';
 import type { PageName } from '../coach/page-name';
-import type { Link, Ports, Screen } from '../coach/ports';
+import type { Link, Screen } from '../coach/ports';
 import { createGuard } from './guard';
 import { type Keys, listenToKeys } from './keys';
 import { createPorts } from './ports/ports';
 import { go } from './ports/router';
 import { createScreen } from './ports/screen';
 
-export type CreatePage = (ports: Ports, parameter?: string) => Page;
+export type { CreatePage };
 
 export interface RunningPage {
   /** For what the platform calls back and no port brings. */
@@ -18,7 +19,6 @@ export interface RunningPage {
 
 /** To be called when widgets may be made. `parameter`: as the page before gave it; empty where it gave none. */
 export function openPage(name: PageName, create: CreatePage, link: Link, parameter: string): RunningPage {
-  let page: Page | undefined;
   let glass: Screen | undefined;
   let keys: Keys | undefined;
 
@@ -30,25 +30,16 @@ export function openPage(name: PageName, create: CreatePage, link: Link, paramet
     },
   };
   const guard = createGuard((line) => screen.show({ layout: 'text', title: 'Threecount', body: line, actions: [] }));
+  const life = createPageLife(name, guard, leaveFor);
 
   function give(input: Input): boolean {
-    let taken = false;
-    guard.run(() => {
-      taken = page?.input(input) ?? false;
-      // Pages replace one another, so the platform's way back would leave the app; only at home that is right.
-      if (!taken && input.kind === 'back' && name !== 'home') {
-        taken = true;
-        leaveFor('home');
-      }
-    });
-    return taken;
+    return life.give(input);
   }
 
   guard.run(() => {
     const ports = createPorts(screen, link, { go: leaveFor }, guard);
     keys = listenToKeys(ports.clock, ports.timers, give);
-    page = parameter === '' ? create(ports) : create(ports, parameter);
-    page.open();
+    life.open(create, ports, parameter);
   });
 
   /**
@@ -61,9 +52,7 @@ export function openPage(name: PageName, create: CreatePage, link: Link, paramet
   }
 
   function close(): void {
-    const closing = page;
-    page = undefined;
-    guard.run(() => closing?.close());
+    life.close();
     guard.run(() => keys?.stop());
     keys = undefined;
   }

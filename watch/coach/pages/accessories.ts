@@ -12,7 +12,7 @@ import { plannedDay } from './planned-day';
 
 export function createAccessoriesPage(ports: Ports, _parameter?: string): Page {
   return chosenPage(() => {
-    const journal = openJournal(ports.store);
+    const journal = openJournal(ports.store, ports.limits.journal);
     const { open } = journal.state();
     if (open === undefined) return leadTo(ports, 'home');
     if (open.session.kind === 'assessment') return leadTo(ports, 'assessment');

@@ -1,5 +1,4 @@
 // Owns what an assessment asks for, and with which weight. Refuses to run it.
-import type { WeightUnit } from '../../../shared/settings/settings';
 import { assessmentWeight } from '../../../shared/training/start-weight';
 import { readChosenWeight } from '../chosen-weight';
 import type { JournalState } from '../journal';
@@ -17,15 +16,13 @@ export interface AssessmentDay extends Day {
   readonly again: boolean;
 }
 
-/** @param unit of an open session. */
 export function assessmentDay(
   store: Store,
   journal: Pick<JournalState, 'ended' | 'checkIns'>,
   kept: WatchSettings,
   nowMs: number,
-  unit?: WeightUnit,
 ): AssessmentDay {
-  const day = plannedDay(store, journal, kept, nowMs, unit);
+  const day = plannedDay(store, journal, kept, nowMs);
   const asked = day.plan.ask === 'assessment';
   return {
     ...day,

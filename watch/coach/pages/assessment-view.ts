@@ -1,15 +1,13 @@
-// Owns what an assessment looks like: before, while the watch only watches, and the truth after it.
-// Refuses praise and blame, and any count: nothing on this screen may change how the bar is lowered.
+// Owns what an assessment looks like before it and after: the offer, and the truth. Refuses praise and blame, and what is seen while
+// the watch only watches: see watched-view.ts.
 import type { WeightUnit } from '../../../shared/settings/settings';
 import { weightWords } from '../../../shared/texts/numbers';
 import type { SessionSet } from '../../../shared/training/session';
 import type { Assessed } from '../../../shared/training/standing';
 import { eccentricSeconds, meanEccentricSeconds } from '../../../shared/training/tally';
 import type { Ports } from '../ports';
-import type { AdjustView, ChartView, ScreenView, TextView } from '../screen-view';
+import type { AdjustView, ChartView, TextView } from '../screen-view';
 import { barsOf, secondsText } from './chart-bars';
-import type { RunState } from './set-run';
-import { getReadyView, notKeptView, trouble } from './set-view';
 
 type Say = Ports['say'];
 
@@ -26,26 +24,6 @@ export function introView(say: Say, weight: number, unit: WeightUnit, again: boo
       { id: 'home', label: say('assessment.back') },
     ],
   };
-}
-
-/** Only how many reps there are: no verdict, no rim, no way down. */
-export function watchedView(say: Say, reps: number, state: Readonly<RunState>): ScreenView {
-  if (state.stage === 'getReady') return getReadyView(say, say('assessment.title'), state.secondsLeft);
-  if (state.stage === 'notKept') return notKeptView(say);
-  return {
-    layout: 'number',
-    title: say('assessment.title'),
-    number: String(state.reps),
-    tone: 'plain',
-    caption: trouble(say, state) ?? standing(say, reps, state),
-    actions: [],
-  };
-}
-
-function standing(say: Say, planned: number, { stage, reps }: Readonly<RunState>): string {
-  if (stage === 'over') return say('set.over');
-  if (reps === 0) return say('set.ready');
-  return reps > planned ? say('set.reps') : say('set.ofReps', { planned });
 }
 
 /**

@@ -1,7 +1,5 @@
-// Owns the assessment: five reps at half weight that the watch only watches, then the truth about them, beside that of before.
-// Refuses to count, to buzz and to judge while the bar is in the hands.
-import type { createMotion } from '../../../shared/motion/motion';
-import type { WeightUnit } from '../../../shared/settings/settings';
+// Owns the assessment but for its set: five reps at half weight are offered, and then there is the truth about them, beside that of
+// before. Refuses the set itself: the set page has what feels the bar.
 import { stepLoadable } from '../../../shared/training/plates';
 import type { Assessed } from '../../../shared/training/standing';
 import { standingNow } from '../handed-standing';
@@ -11,50 +9,31 @@ import type { Ports } from '../ports';
 import type { ScreenView } from '../screen-view';
 import { openWatchSettings } from '../watch-settings';
 import { ASSESSMENT, assessmentDay } from './assessment-day';
-import { introView, noRepView, refusedView, truthView, watchedView } from './assessment-view';
+import { introView, noRepView, refusedView, truthView } from './assessment-view';
 import { beginSession } from './begin-session';
 import { chosenPage } from './chosen-page';
-import { createSetRun } from './set-run';
 
-export interface AssessmentChance {
-  /** From 0 up to but not 1. */
-  readonly random: () => number;
-  /** What feels the bar. */
-  readonly motion?: typeof createMotion;
+/** @param random from 0 up to but not 1; another in tests. */
+export function createAssessmentPage(ports: Ports, _parameter?: string, random: () => number = Math.random): Page {
+  return chosenPage(() => assess(ports, random));
 }
 
-/** @param chance others in tests. */
-export function createAssessmentPage(
-  ports: Ports,
-  _parameter?: string,
-  chance: AssessmentChance = { random: Math.random },
-): Page {
-  return chosenPage(() => assess(ports, chance));
-}
-
-function assess(ports: Ports, chance: AssessmentChance): Page {
+function assess(ports: Ports, random: () => number): Page {
   const { clock, router, screen, say } = ports;
   const settings = openWatchSettings(ports.store);
-  const journal = openJournal(ports.store);
-  /** Owns screen and input while there is one. */
-  let run: Page | undefined;
+  const journal = openJournal(ports.store, ports.limits.journal);
   let intro: { weight: number } | undefined;
 
   function show(view: ScreenView): void {
     screen.show(view);
   }
 
-  function endRun(): void {
-    run?.close();
-    run = undefined;
-  }
-
   function endSession(): void {
     journal.append({ kind: 'sessionEnded', atMs: clock.nowMs() });
   }
 
-  function today(unit?: WeightUnit) {
-    return assessmentDay(ports.store, journal.state(), settings, clock.nowMs(), unit);
+  function today() {
+    return assessmentDay(ports.store, journal.state(), settings, clock.nowMs());
   }
 
   function showIntro(weight: number): void {
@@ -68,43 +47,9 @@ function assess(ports: Ports, chance: AssessmentChance): Page {
       router.go('metronome', 'noSensor');
       return;
     }
-    const { lift, unit } = today().plan;
-    beginSession(journal, settings, { ...ASSESSMENT, lift, unit, weight }, clock.nowMs(), chance.random);
-    watch();
-  }
-
-  function watch(): void {
-    const { open } = journal.state();
-    if (open === undefined) return;
-    intro = undefined;
-    run = createSetRun({
-      ports,
-      journal,
-      settings,
-      cues: false,
-      open,
-      lift: open.session.lift,
-      // The watch may have died between the session's line and that of its weight.
-      weight: open.nextWeight ?? today(open.session.unit).weight,
-      targetSeconds: settings.settings().targetSeconds,
-      view: (state) => watchedView(say, ASSESSMENT.reps, state),
-      onOver: () => {
-        endRun();
-        conclude();
-      },
-      onCancelled: () => {
-        endRun();
-        endSession();
-        router.go('home');
-      },
-      onBlind: (parameter) => {
-        endRun();
-        endSession();
-        router.go('metronome', parameter);
-      },
-      motion: chance.motion,
-    });
-    run.open();
+    const { lift, unit, goodMorningWeight } = today().plan;
+    beginSession(journal, settings, { ...ASSESSMENT, lift, unit, weight, goodMorningWeight }, clock.nowMs(), random);
+    router.go('set');
   }
 
   /** The truth is shown once the session has ended in the journal: it goes to the phone whatever happens here. */
@@ -132,7 +77,7 @@ function assess(ports: Ports, chance: AssessmentChance): Page {
 
   function onAction(id: string): void {
     if (id === 'start' && intro !== undefined) begin(intro.weight);
-    else if (id === 'again') watch();
+    else if (id === 'again') router.go('set');
     else if (id === 'home') goHome();
   }
 
@@ -142,17 +87,16 @@ function assess(ports: Ports, chance: AssessmentChance): Page {
       if (open?.session.kind === 'training') show(refusedView(say, 'open'));
       else if (open === undefined && full) show(refusedView(say, 'full'));
       else if (open === undefined) showIntro(today().weight);
-      else if (!open.setOpen && (open.session.sets[0]?.reps.length ?? 0) > 0) conclude();
-      else watch();
+      else if (open.setOpen || open.session.sets.length === 0) router.go('set');
+      else conclude();
     },
     input(input: Input) {
-      if (run !== undefined) return run.input(input);
       if (input.kind === 'action') onAction(input.id);
       else if (input.kind === 'step' && intro !== undefined) {
         showIntro(stepLoadable(intro.weight, input.by, settings.rackIn(settings.settings().unit)));
       } else return false;
       return true;
     },
-    close: endRun,
+    close() {},
   };
 }

@@ -1,4 +1,4 @@
-// Owns the two lines with which a session begins in the journal. Refuses to say whether it may.
+// Owns the line with which a session begins in the journal. Refuses to say whether it may.
 import type { BarLift } from '../../../shared/motion/bar-event';
 import type { WeightUnit } from '../../../shared/settings/settings';
 import type { SessionKind } from '../../../shared/training/session';
@@ -11,6 +11,7 @@ export interface ToBegin {
   readonly lift: BarLift;
   readonly unit: WeightUnit;
   readonly weight: number;
+  readonly goodMorningWeight: number;
   readonly sets: number;
   readonly reps: number;
 }
@@ -19,7 +20,7 @@ export interface ToBegin {
 export function beginSession(
   journal: Journal,
   kept: WatchSettings,
-  { kind, lift, unit, weight, sets, reps }: ToBegin,
+  { kind, lift, unit, weight, goodMorningWeight, sets, reps }: ToBegin,
   atMs: number,
   random: () => number,
 ): void {
@@ -37,6 +38,6 @@ export function beginSession(
     plannedSets: sets,
     plannedReps: reps,
     ...(sensor === undefined ? {} : { sensor }),
+    weights: { main: weight, goodMorning: goodMorningWeight },
   });
-  journal.append({ kind: 'weightChosen', atMs, weight });
 }

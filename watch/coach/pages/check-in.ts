@@ -39,7 +39,7 @@ const NOTHING: Answers = { place: 'nowhere' };
 const FIRST: Step = { question: 'where', answers: NOTHING };
 
 export function createCheckInPage(ports: Ports, _parameter = '', random: () => number = Math.random): Page {
-  return chosenPage(() => createQuestions(ports, openJournal(ports.store), random));
+  return chosenPage(() => createQuestions(ports, openJournal(ports.store, ports.limits.journal), random));
 }
 
 function createQuestions(ports: Ports, journal: Journal, random: () => number): Page {

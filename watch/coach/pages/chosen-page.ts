@@ -16,6 +16,6 @@ export function chosenPage(choose: () => Page): Page {
 }
 
 /** Nothing to show here: leads on. */
-export function leadTo({ router }: Pick<Ports, 'router'>, page: PageName): Page {
-  return { open: () => router.go(page), input: () => false, close: () => {} };
+export function leadTo({ router }: Pick<Ports, 'router'>, page: PageName, parameter?: string): Page {
+  return { open: () => router.go(page, parameter), input: () => false, close: () => {} };
 }

@@ -15,7 +15,7 @@ import { doneView, tomorrowView } from './done-view';
 
 export function createDonePage(ports: Ports, _parameter?: string): Page {
   return chosenPage(() => {
-    const journal = openJournal(ports.store);
+    const journal = openJournal(ports.store, ports.limits.journal);
     const { ended } = journal.state();
     const session = ended[ended.length - 1];
     return session === undefined ? leadTo(ports, 'home') : afterSession(ports, journal, session);

@@ -19,9 +19,9 @@ import { plannedDay, withoutAssessment } from './planned-day';
 type Shown = 'nothing' | 'checkIn' | 'plan' | 'noLifting' | 'early' | 'openSession' | 'full';
 
 export function createHomePage(ports: Ports, _parameter = '', random: () => number = Math.random): Page {
-  const { clock, router, screen, say, store } = ports;
+  const { clock, limits, router, screen, say, store } = ports;
   const kept = openWatchSettings(store);
-  let journal = openJournal(store);
+  let journal = openJournal(store, limits.journal);
   let phone: Phone | undefined;
   let shown: Shown = 'nothing';
   /** Until the page is opened again. */
@@ -83,7 +83,7 @@ export function createHomePage(ports: Ports, _parameter = '', random: () => numb
 
   /** Opening the journal tidies it: what the phone has confirmed meanwhile makes room. */
   function openAgain(): void {
-    journal = openJournal(store);
+    journal = openJournal(store, limits.journal);
     callPhone();
   }
 
@@ -110,11 +110,11 @@ export function createHomePage(ports: Ports, _parameter = '', random: () => numb
       screen.show(earlyView(say, standing.lastEndedMs, nowMs));
       return;
     }
-    const { lift, unit } = plan;
-    const assessment = plan.ask === 'assessment';
-    const asked = assessment ? ASSESSMENT : ({ kind: 'training', sets: plan.sets, reps: plan.reps } as const);
-    beginSession(journal, kept, { ...asked, lift, unit, weight }, nowMs, random);
-    router.go(assessment ? 'assessment' : 'set');
+    const { lift, unit, goodMorningWeight } = plan;
+    const asked =
+      plan.ask === 'assessment' ? ASSESSMENT : ({ kind: 'training', sets: plan.sets, reps: plan.reps } as const);
+    beginSession(journal, kept, { ...asked, lift, unit, weight, goodMorningWeight }, nowMs, random);
+    router.go('set');
   }
 
   function end({ session }: OpenSession): void {

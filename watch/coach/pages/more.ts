@@ -29,7 +29,9 @@ export function createMorePage(ports: Ports): Page {
   function show(next: Shown): void {
     shown = next;
     screen.show(
-      next === 'memory' ? memoryView(say, openJournal(ports.store).state()) : VIEWS[next](say, kept.settings()),
+      next === 'memory'
+        ? memoryView(say, openJournal(ports.store, ports.limits.journal).state())
+        : VIEWS[next](say, kept.settings()),
     );
   }
 

@@ -26,7 +26,7 @@ const TOO_LATE_MS = 500;
 /** @param asked as `askForPlank` makes it. */
 export function createPlankPage(ports: Ports, asked = ''): Page {
   return chosenPage(() => {
-    const journal = openJournal(ports.store);
+    const journal = openJournal(ports.store, ports.limits.journal);
     const state = journal.state();
     const { open } = state;
     if (open === undefined) return leadTo(ports, 'home');

@@ -14,7 +14,7 @@ import { newestSet, restView, setsOf } from './rest-view';
 
 export function createRestPage(ports: Ports, _parameter?: string): Page {
   return chosenPage(() => {
-    const journal = openJournal(ports.store);
+    const journal = openJournal(ports.store, ports.limits.journal);
     const { open } = journal.state();
     if (open === undefined) return leadTo(ports, 'home');
     // A set that was cut off goes on before anybody rests from it; without a set there is nothing to rest from.

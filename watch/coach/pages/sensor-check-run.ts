@@ -5,7 +5,7 @@ import { HAPTIC_STRENGTHS, type HapticStrength } from '../../../shared/settings/
 import type { Cancel, Ports } from '../ports';
 import { RATE } from '../rate-watch';
 import { LISTEN_MS, motorFigures, movedBetween, REST_MS, type StillFigures, stillFigures } from '../sensor-figures';
-import { createSensorReadings, keepReading } from '../sensor-readings';
+import { createSensorReadings, isFull, keepReading } from '../sensor-readings';
 
 /** `settle`: the hand that pressed goes to rest. `moved`: it had to begin again. */
 export type SensorCheckProgress =
@@ -36,12 +36,12 @@ const BEFORE_PULSE_MS = REST_MS + 300;
 const LATE_READING_MS = 100;
 
 export function runSensorCheck(
-  ports: Pick<Ports, 'clock' | 'timers' | 'motion' | 'motor' | 'power'>,
+  ports: Pick<Ports, 'clock' | 'timers' | 'motion' | 'motor' | 'power' | 'limits'>,
   onProgress: (progress: SensorCheckProgress) => void,
   onOver: (result: SensorCheckResult) => void,
 ): Cancel {
   const { clock, timers, motion, motor, power } = ports;
-  const readings = createSensorReadings();
+  const readings = createSensorReadings(ports.limits.sensorReadings);
   const motors: Partial<Record<HapticStrength, MotorReport>> = {};
   let tries = 0;
   let cancel: Cancel = () => {};
@@ -70,11 +70,12 @@ export function runSensorCheck(
   function look(fromMs: number, elapsedMs: number): void {
     const atMs = fromMs + elapsedMs;
     const lastMs = readings.count === 0 ? fromMs : (readings.tMs[readings.count - 1] ?? fromMs);
-    if (atMs - lastMs >= RATE.stalledMs) {
+    const full = isFull(readings);
+    if (!full && atMs - lastMs >= RATE.stalledMs) {
       over({ kind: 'noReadings' });
     } else if (movedBetween(readings, atMs - LOOK_BACK_MS, atMs)) {
       again(settle);
-    } else if (elapsedMs >= STILL_MS) {
+    } else if (full || elapsedMs >= STILL_MS) {
       judgeStill();
     } else {
       cancel = timers.at(atMs + LOOK_MS, () => look(fromMs, elapsedMs + LOOK_MS));

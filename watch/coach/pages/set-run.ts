@@ -1,7 +1,7 @@
 // Owns a set from get ready to its end: countdown, armed, over; each rep in the journal before it is told; keys and stalls.
 // Refuses what it looks like and what comes after: its page says both.
 import type { BarLift } from '../../../shared/motion/bar-event';
-import type { createMotion } from '../../../shared/motion/motion';
+import type { CreateMotion } from '../../../shared/motion/motion';
 import type { Rep, Verdict } from '../../../shared/training/rep';
 import { type ArmedSet, armSet, type BarState } from '../armed-set';
 import type { Journal, OpenSession } from '../journal';
@@ -54,8 +54,8 @@ export interface SetRunOptions {
   readonly onCancelled: () => void;
   /** The watch reads too seldom, or not at all; `parameter` says so to the metronome. The set, if it had a rep, has ended. */
   readonly onBlind: (parameter: string) => void;
-  /** What feels the bar; another in tests. */
-  readonly motion?: typeof createMotion | undefined;
+  /** What feels the bar. */
+  readonly motion: CreateMotion;
 }
 
 const AT_REST: BarState = { phase: 'floor', count: 0, braked: false, filled: 0, stalled: false };

@@ -1,51 +1,68 @@
-// Owns the set page: which set it is, by the journal, and where it leads. Refuses the run itself: see set-run.ts.
+// Owns the set page, of a training and of an assessment: which set it is, by the journal, and where it leads. It knows no plan, so
+// that there is room for what feels the bar. Refuses the run itself: see set-run.ts.
 import type { BarLift } from '../../../shared/motion/bar-event';
-import type { createMotion } from '../../../shared/motion/motion';
+import type { CreateMotion } from '../../../shared/motion/motion';
 import { GOOD_MORNINGS } from '../../../shared/training/accessories';
 import { tallySession } from '../../../shared/training/tally';
-import { readChosenWeight } from '../chosen-weight';
 import { type OpenSession, openJournal } from '../journal';
 import type { Page } from '../page';
 import type { PageName } from '../page-name';
 import type { Ports } from '../ports';
 import { openWatchSettings } from '../watch-settings';
 import { chosenPage, leadTo } from './chosen-page';
-import { plannedDay, withoutAssessment } from './planned-day';
 import { createSetRun } from './set-run';
 import { setView } from './set-view';
 import { setsDone } from './sets-done';
+import { watchedView } from './watched-view';
 
 /**
  * @param asked `goodMorning` for a set of these; the session's lift otherwise.
- * @param motion what feels the bar; another in tests.
+ * @param motion what feels the bar: good mornings where they are asked for, every other lift where not.
  */
-export function createSetPage(ports: Ports, asked?: string, motion?: typeof createMotion): Page {
+export function createSetPage(ports: Ports, asked: string | undefined, motion: CreateMotion): Page {
   return chosenPage(() => chooseSet(ports, asked, motion));
 }
 
-function chooseSet(ports: Ports, asked: string | undefined, motion?: typeof createMotion): Page {
-  const { router, say, store } = ports;
-  const journal = openJournal(store);
+function chooseSet(ports: Ports, asked: string | undefined, motion: CreateMotion): Page {
+  const { limits, router, say, store } = ports;
+  const journal = openJournal(store, limits.journal);
   const settings = openWatchSettings(store);
-  const state = journal.state();
-  const { open } = state;
+  const { open } = journal.state();
   if (open === undefined) return leadTo(ports, 'home');
-  if (open.session.kind === 'assessment') return leadTo(ports, 'assessment');
 
   const { session } = open;
-  const { unit } = session;
-  // As home knew it when the session began: a weight chosen there was chosen for just that plan.
-  const day = plannedDay(store, state, settings, session.startedMs, unit);
+  const { targetSeconds } = settings.settings();
+  if (session.kind === 'assessment') {
+    if (isOver(open)) return leadTo(ports, 'assessment');
+    const leave = (page: PageName, parameter?: string): void => {
+      journal.append({ kind: 'sessionEnded', atMs: ports.clock.nowMs() });
+      router.go(page, parameter);
+    };
+    return createSetRun({
+      ports,
+      journal,
+      settings,
+      cues: false,
+      open,
+      lift: session.lift,
+      weight: mainWeight(open),
+      targetSeconds,
+      view: (run) => watchedView(say, open.plannedReps, run),
+      onOver: () => router.go('assessment'),
+      onCancelled: () => leave('home'),
+      onBlind: (parameter) => leave('metronome', parameter),
+      motion,
+    });
+  }
+
   const lift = liftOf(open, asked);
+  const onBack = lift === 'goodMorning';
+  // Only what was asked for is felt.
+  if (onBack !== (asked === 'goodMorning')) return leadTo(ports, 'set', onBack ? 'goodMorning' : undefined);
   const accessory = lift !== session.lift;
-  const weight = accessory
-    ? accessoryWeight(open, lift, day.plan.goodMorningWeight)
-    : mainWeight(open, () => {
-        const training = withoutAssessment(day);
-        return readChosenWeight(store, training) ?? training.plan.weight;
-      });
+  const weight = accessory ? accessoryWeight(open, lift) : mainWeight(open);
   const plannedReps = accessory ? GOOD_MORNINGS.reps : open.plannedReps;
-  const seen = { weight, unit, plannedReps, onBack: lift === 'goodMorning' };
+  const seen = { weight, unit: session.unit, plannedReps, onBack };
   return createSetRun({
     ports,
     journal,
@@ -54,13 +71,18 @@ function chooseSet(ports: Ports, asked: string | undefined, motion?: typeof crea
     open,
     lift,
     weight,
-    targetSeconds: settings.settings().targetSeconds,
+    targetSeconds,
     view: (run) => setView(say, seen, run),
     onOver: () => router.go('rest'),
     onCancelled: () => router.go(accessory ? 'accessories' : beforeSet(open)),
     onBlind: (parameter) => router.go('metronome', parameter),
     motion,
   });
+}
+
+/** An assessment has one set; without a rep in it, it can be done again. */
+function isOver({ session, setOpen }: OpenSession): boolean {
+  return !setOpen && session.sets.some((set) => set.reps.length > 0);
 }
 
 /** A set that was cut off keeps its lift, unless nothing was lifted in it yet and another is asked for. */
@@ -71,17 +93,16 @@ function liftOf({ session, setOpen }: OpenSession, asked: string | undefined): B
 }
 
 /** A set that goes on has the weight that it began with, unless nothing was lifted in it yet. */
-function mainWeight({ session, setOpen, nextWeight }: OpenSession, planned: () => number): number {
+function mainWeight({ session, setOpen, nextWeight }: OpenSession): number {
   const last = session.sets[session.sets.length - 1];
   if (setOpen && last !== undefined && last.lift === undefined && last.reps.length > 0) return last.weight;
-  // The watch may have died between the session's line and that of its weight.
-  return nextWeight ?? planned();
+  return nextWeight ?? 0;
 }
 
 /** The bar of the last set of it, as corrected: it is the one at hand. */
-function accessoryWeight({ session }: OpenSession, lift: BarLift, planned: number): number {
+function accessoryWeight({ session, goodMorningWeight }: OpenSession, lift: BarLift): number {
   const sets = tallySession(session).sets.filter((set) => set.lift === lift);
-  return sets[sets.length - 1]?.weight ?? planned;
+  return sets[sets.length - 1]?.weight ?? goodMorningWeight ?? 0;
 }
 
 function beforeSet({ session }: OpenSession): PageName {

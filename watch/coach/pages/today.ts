@@ -20,7 +20,7 @@ export function createTodayPage(ports: Ports, _parameter?: string): Page {
   return {
     open() {
       const kept = openWatchSettings(store);
-      const day = plannedDay(store, openJournal(store).state(), kept, clock.nowMs());
+      const day = plannedDay(store, openJournal(store, ports.limits.journal).state(), kept, clock.nowMs());
       const { plan, standing } = day;
       texts = todayTexts(say, {
         plan,

@@ -1,5 +1,7 @@
 // Owns the abilities of this watch, put together for one page. Refuses to keep anything from page to page: the store does.
+import { JOURNAL_BOUNDS } from '../../coach/journal';
 import type { Link, Ports, Router, Screen } from '../../coach/ports';
+import { MOST_READINGS } from '../../coach/sensor-readings';
 import { createSteadyClock } from '../../coach/steady-clock';
 import { openWatchSettings } from '../../coach/watch-settings';
 import type { Guard } from '../guard';
@@ -25,6 +27,7 @@ export function createPorts(screen: Screen, link: Link, router: Router, guard: G
     link,
     power: createPower(),
     router,
+    limits: { journal: JOURNAL_BOUNDS, sensorReadings: MOST_READINGS },
     say,
   };
 }

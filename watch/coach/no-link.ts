@@ -1,5 +1,5 @@
 // Owns the absence of a link: pages that do not speak with the phone carry no code for it. Refuses every request.
-import type { Link } from '../../coach/ports';
+import type { Link } from './ports';
 
 export const NO_LINK: Link = {
   connected: () => false,

@@ -1,0 +1,3 @@
+// Owns the done page as a chunk of its own, with the phone at hand. Refuses what it does: watch/coach/pages has that.
+export { createDonePage as create } from '../../coach/pages/done';
+export { openPhoneLink as openLink } from '../ports/phone-link';

@@ -1,0 +1,3 @@
+// Owns the home page as a chunk of its own, with the phone at hand. Refuses what it does: watch/coach/pages has that.
+export { createHomePage as create } from '../../coach/pages/home';
+export { openPhoneLink as openLink } from '../ports/phone-link';
