@@ -268,6 +268,8 @@ describe('home', () => {
     press(fake, page, 'start');
     expect(fake.store.texts.get('journal')).toBe(before);
     expect(fake.went()).toBeUndefined();
+    expect(page.input({ kind: 'back' })).toBe(true);
+    press(fake, page, 'start');
     press(fake, page, 'back');
     goodPhone(fake);
     for (let turn = 0; turn < 5; turn += 1) await fake.fakeTimers.run(0);

@@ -271,6 +271,16 @@ describe('the assessments', () => {
     expect(standingOf({ sessions: [...weeks(1), assessment(2)], checkIns: [] }, SETTINGS).before).toBeUndefined();
   });
 
+  it('aborted, or a rep marked as not mine too many: it is none, and is asked for again', () => {
+    const reps = (count: number) => ({ sets: [five('fast').slice(0, count)] });
+    expect(planOn(0, [assessment(-1, reps(2))])).toMatchObject({ ask: 'assessment' });
+    expect(planOn(0, [assessment(-1, reps(3))])).toMatchObject({ ask: 'training' });
+    const struck = { set: 0, field: 'notMine', rep: 1, value: 1, atMs: day(0) } as const;
+    expect(planOn(0, [assessment(-1, { ...reps(3), edits: [struck] })])).toMatchObject({ ask: 'assessment' });
+    const sessions = [assessment(-1), ...weeks(4)];
+    expect(planOn(28, [...sessions, assessment(28, reps(1))])).toMatchObject({ ask: 'assessment', over: false });
+  });
+
   it('the final one skipped: a fifth training ends the asking', () => {
     expect(planOn(35, weeks(5))).toMatchObject({ ask: 'training', over: true, week: 6 });
   });

@@ -168,6 +168,7 @@ export function createDraft(began: SessionBegan): Draft {
         plannedSets: began.plannedSets,
         plannedReps: began.plannedReps,
         ...(weight === undefined ? {} : { nextWeight: weight }),
+        ...(chosenWeight === undefined ? {} : { weightChosen: true as const }),
         setOpen: setOpen(),
       };
     },

@@ -17,6 +17,8 @@ export interface OpenSession {
    * none was chosen.
    */
   readonly nextWeight?: number;
+  /** By the person, since the last set of the session's lift began. */
+  readonly weightChosen?: true;
   /** True where a set began and neither an end nor a new set followed: the watch died in it, or is in it. */
   readonly setOpen: boolean;
 }

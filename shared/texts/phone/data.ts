@@ -45,6 +45,12 @@ export const DATA_TEXTS = {
     es: 'Sesiones: {sessions}, {size} KB',
     zh: '训练：{sessions} 次，{size} KB',
   },
+  'data.textOf': {
+    en: 'Sessions: {sessions} of {all}, {size} KB',
+    de: 'Einheiten: {sessions} von {all}, {size} KB',
+    es: 'Sesiones: {sessions} de {all}, {size} KB',
+    zh: '训练：{all} 次中的 {sessions} 次，{size} KB',
+  },
   'data.closeText': { en: 'Close', de: 'Schließen', es: 'Cerrar', zh: '关闭' },
   'data.import': { en: 'Bring a copy back', de: 'Eine Kopie zurückholen', es: 'Recuperar una copia', zh: '导入副本' },
   'data.importNote': {

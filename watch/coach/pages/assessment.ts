@@ -2,6 +2,7 @@
 // Refuses to count, to buzz and to judge while the bar is in the hands.
 import type { createMotion } from '../../../shared/motion/motion';
 import type { WeightUnit } from '../../../shared/settings/settings';
+import { assessedOf } from '../../../shared/training/assessed';
 import { stepLoadable } from '../../../shared/training/plates';
 import type { Assessed } from '../../../shared/training/standing';
 import { standingNow } from '../handed-standing';
@@ -11,9 +12,18 @@ import type { Ports } from '../ports';
 import type { ScreenView } from '../screen-view';
 import { openWatchSettings } from '../watch-settings';
 import { ASSESSMENT, assessmentDay } from './assessment-day';
-import { introView, noRepView, refusedView, truthView, watchedView } from './assessment-view';
+import {
+  introView,
+  noAssessmentView,
+  noRepView,
+  refusedView,
+  tooFewView,
+  truthView,
+  watchedView,
+} from './assessment-view';
 import { beginSession } from './begin-session';
 import { chosenPage } from './chosen-page';
+import { earlyView, noLifting } from './home-ask-view';
 import { createSetRun } from './set-run';
 
 export interface AssessmentChance {
@@ -39,6 +49,7 @@ function assess(ports: Ports, chance: AssessmentChance): Page {
   /** Owns screen and input while there is one. */
   let run: Page | undefined;
   let intro: { weight: number } | undefined;
+  let warned = false;
 
   function show(view: ScreenView): void {
     screen.show(view);
@@ -59,8 +70,20 @@ function assess(ports: Ports, chance: AssessmentChance): Page {
 
   function showIntro(weight: number): void {
     intro = { weight };
+    warned = false;
     const { plan, again } = today();
     show(introView(say, weight, plan.unit, again));
+  }
+
+  /** Five light deadlifts are deadlifts: what keeps a training back keeps these back. */
+  function showFirst(): void {
+    const { plan, standing, weight } = today();
+    const stop = noLifting(say, plan);
+    if (stop !== undefined) show(noAssessmentView(say, stop));
+    else if (plan.early) {
+      warned = true;
+      show(earlyView(say, standing.lastEndedMs, clock.nowMs()));
+    } else showIntro(weight);
   }
 
   function begin(weight: number): void {
@@ -111,12 +134,18 @@ function assess(ports: Ports, chance: AssessmentChance): Page {
   function conclude(): void {
     const session = journal.state().open?.session;
     const set = session?.sets[session.sets.length - 1];
-    if (session === undefined || set === undefined || set.reps.length === 0) {
+    // All of them: one that was begun again after too few goes on from these.
+    const reps = session?.sets.flatMap((one) => [...one.reps]) ?? [];
+    if (session === undefined || set === undefined || reps.length === 0) {
       show(noRepView(say));
       return;
     }
+    if (assessedOf({ ...session, endedMs: clock.nowMs() }) === undefined) {
+      show(tooFewView(say, reps.length));
+      return;
+    }
     endSession();
-    show(truthView(say, set, comparedWith(session.id)));
+    show(truthView(say, { ...set, reps }, comparedWith(session.id)));
   }
 
   /** The first assessment, where this one is the last. */
@@ -132,8 +161,9 @@ function assess(ports: Ports, chance: AssessmentChance): Page {
 
   function onAction(id: string): void {
     if (id === 'start' && intro !== undefined) begin(intro.weight);
+    else if (id === 'anyway' && warned) showIntro(today().weight);
     else if (id === 'again') watch();
-    else if (id === 'home') goHome();
+    else if (id === 'home' || id === 'back') goHome();
   }
 
   return {
@@ -141,7 +171,7 @@ function assess(ports: Ports, chance: AssessmentChance): Page {
       const { open, full } = journal.state();
       if (open?.session.kind === 'training') show(refusedView(say, 'open'));
       else if (open === undefined && full) show(refusedView(say, 'full'));
-      else if (open === undefined) showIntro(today().weight);
+      else if (open === undefined) showFirst();
       else if (!open.setOpen && (open.session.sets[0]?.reps.length ?? 0) > 0) conclude();
       else watch();
     },
