@@ -171,6 +171,9 @@ describe('the week after a training', () => {
     });
     const falseStart = training(0, { sets: [['held', 'held']] });
     expect(load(planOn(7.2, [falseStart, training(0.2)]))).toEqual([77.5, 'allHeld']);
+    const light = training(0.2, { weight: 50 });
+    expect(load(planOn(7.2, [training(0), light]))).toEqual([77.5, 'allHeld']);
+    expect(load(planOn(7.2, [training(0), { ...light, unit: 'lb' }]))).toEqual([77.5, 'allHeld']);
   });
 
   it('an early training counts as no week, and the next one in time does', () => {
@@ -262,6 +265,13 @@ describe('the assessments', () => {
     expect(planOn(29, sessions)).toMatchObject({ ask: 'training', over: true, week: 5, expectation: 'afterwards' });
     const again = standingOf({ sessions: [...sessions, assessment(35, { id: 'again' })], checkIns: [] }, SETTINGS);
     expect([again.before?.session, again.after?.session]).toEqual(['a--24', 'again']);
+  });
+
+  it('after a pause of six weeks four new weeks have a final one of their own', () => {
+    const first = [assessment(-1), ...weeks(4), assessment(28, { id: 'after' })];
+    const anew = [0, 7, 14, 21].map((days) => training(80 + days, { weight: 60 }));
+    expect(planOn(80.5, [...first, ...anew.slice(0, 1)])).toMatchObject({ over: false, week: 2 });
+    expect(planOn(108, [...first, ...anew])).toMatchObject({ ask: 'assessment', over: false });
   });
 
   it('repeated before the first training: the later one is before; between the weeks: neither', () => {
