@@ -10,7 +10,7 @@ export const HOME_TEXTS = {
     es: 'Semana {week}: {sets}',
     zh: '第 {week} 周：{sets}',
   },
-  'home.skip': { en: 'Skip', de: 'Auslassen', es: 'Saltar', zh: '跳过' },
+  'home.skip': { en: 'Skip', de: 'Ohne', es: 'Saltar', zh: '跳过' },
   'home.checkInTitle': {
     en: 'How is your back?',
     de: 'Wie geht es dem Rücken?',

@@ -66,13 +66,13 @@ export const REST_TEXTS = {
   'rest.stripTitle': { en: 'Take weight off?', de: 'Weniger auflegen?', es: '¿Quitar peso?', zh: '减重吗？' },
   'rest.strip': {
     en: 'Half or more were not held. Take {off} off each side: {weight} stay on the bar.',
-    de: 'Die Hälfte oder mehr war nicht gehalten. Nimm je Seite {off} ab: Es bleiben {weight}.',
+    de: 'Mindestens die Hälfte nicht gehalten. Nimm je Seite {off} ab: Es bleiben {weight}.',
     es: 'La mitad o más sin controlar. Quita de cada lado: {off}. Quedan {weight} en la barra.',
     zh: '半数或更多没有稳住。每侧取下 {off}，杠铃共 {weight}。',
   },
   'rest.stripOn': {
     en: 'Half or more were not held. Each side: {off} off, {on} on. Then {weight} on the bar.',
-    de: 'Die Hälfte oder mehr war nicht gehalten. Je Seite {off} ab, {on} drauf: Es werden {weight}.',
+    de: 'Mindestens die Hälfte nicht gehalten. Je Seite {off} ab, {on} drauf: Es werden {weight}.',
     es: 'La mitad o más sin controlar. Cada lado: quita {off}, pon {on}. Quedan {weight} en la barra.',
     zh: '半数或更多没有稳住。每侧取下 {off}，换上 {on}，杠铃共 {weight}。',
   },
