@@ -155,6 +155,17 @@ describe('after the word to see a doctor', () => {
     expect(page.texts()).toContain('You said that a doctor has allowed lifting again.');
     expect(page.texts().join(' ')).toContain('kg');
   });
+
+  it('does so on a clock that stands a little behind the one of the word', () => {
+    sentToDoctor();
+    nowMs -= 30 * 3_600_000 + 60_000;
+    const page = open();
+    page.press('Check in');
+    page.press('Nowhere');
+    page.press('Yes');
+    page.press('None of these: done');
+    expect(page.texts()).toContain('You said that a doctor has allowed lifting again.');
+  });
 });
 
 describe('the reason', () => {
