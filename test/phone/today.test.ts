@@ -4,6 +4,7 @@ import { createLog } from '../../companion/log/log';
 import { createPage } from '../../settings/zepp/page';
 import { storageOf } from '../../settings/zepp/storage';
 import { plainSettings } from '../../shared/settings/stamped';
+import { writeCheckIn } from '../../shared/sync/check-in-wire';
 import { writeSession } from '../../shared/sync/session-wire';
 import type { Session } from '../../shared/training/session';
 import { HISTORIES, type MadeHistory, training } from '../view/made-histories';
@@ -108,6 +109,18 @@ describe('a check-in that is due', () => {
 describe('a check-in that is not due', () => {
   it('is not offered before the first training', () => {
     expect(open().buttons()).not.toContain('Check in');
+  });
+
+  it('is offered before the first training where a doctor is to be seen: nothing else ends that', () => {
+    const sign = { id: 'c', atMs: START_MS, afterMs: 0, place: 'nowhere', signs: ['fever'] } as const;
+    log().putCheckIn(writeCheckIn(sign));
+    const page = open();
+    page.press('Check in');
+    page.press('Yes');
+    page.press('Nowhere');
+    page.press('None of these: done');
+    expect(page.texts()).not.toContain('Stop, and see a doctor');
+    expect(log().checkIns()).toHaveLength(2);
   });
 
   it('is begun by a button, and left without a trace', () => {

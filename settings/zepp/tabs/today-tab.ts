@@ -71,8 +71,8 @@ export function todayTab(page: OpenPage): Rendered[] {
   ];
 }
 
-/** Undefined before the first training: there is nothing to ask about. */
+/** Undefined before the first training, where there is nothing to ask about, unless an answer forbids it: then only another ends that. */
 function askedOf({ ask }: DayPlan, afterMs: number, nowMs: number): CheckInAsked | undefined {
-  if (afterMs <= 0) return undefined;
+  if (afterMs <= 0 && ask !== 'doctor' && ask !== 'rest') return undefined;
   return { afterMs, askLasting: asksLasting(afterMs, nowMs), askCleared: ask === 'doctor' };
 }
