@@ -4,7 +4,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { openHouse } from '../test/simulator-page/open-page';
-import { REFERENCES, visitAll } from '../test/simulator-page/references';
+import { REFERENCES, visitAll, visitPhoneOnce } from '../test/simulator-page/references';
 import { WATCHES } from '../test/simulator-page/visit-pages';
 import { FINE, OWN_FAULT, runCommand } from './terminal';
 
@@ -13,17 +13,17 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url)).replace(/[\\/]$/, '')
 await runCommand('references', async (terminal) => {
   const house = await openHouse(ROOT);
   try {
-    const visits = [];
+    const visits = [await visitPhoneOnce(house)];
     for (const watch of WATCHES) visits.push(await visitAll(house, watch));
     const faults = visits.flatMap(({ complaints, problems }) => [...complaints, ...problems]);
     for (const fault of faults) terminal.err(`references: ${fault}\n`);
     if (faults.length > 0) return OWN_FAULT;
     rmSync(REFERENCES, { recursive: true, force: true });
-    for (const { watch, name, widgets, png } of visits.flatMap(({ screens }) => screens)) {
-      mkdirSync(join(REFERENCES, watch), { recursive: true });
-      writeFileSync(join(REFERENCES, watch, `${name}.txt`), widgets);
-      writeFileSync(join(REFERENCES, watch, `${name}.png`), png);
-      terminal.out(`${watch} ${name}: ${png.length} bytes\n`);
+    for (const { device, name, lines, png } of visits.flatMap(({ screens }) => screens)) {
+      mkdirSync(join(REFERENCES, device), { recursive: true });
+      writeFileSync(join(REFERENCES, device, `${name}.txt`), lines);
+      writeFileSync(join(REFERENCES, device, `${name}.png`), png);
+      terminal.out(`${device} ${name}: ${png.length} bytes\n`);
     }
     return FINE;
   } finally {

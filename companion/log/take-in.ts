@@ -1,6 +1,6 @@
 // Owns taking a complete export back in: merged with what is there, and what was deleted comes back. Refuses a text of which a part
 // is wrong: then nothing of it is taken.
-import { readJson } from '../../shared/export/read-json';
+import { readJson, type TextFault } from '../../shared/export/read-json';
 import { readCheckIn, writeCheckIn } from '../../shared/sync/check-in-wire';
 import { readSession, writeSession } from '../../shared/sync/session-wire';
 import type { PutResult } from './keep';
@@ -9,7 +9,7 @@ import type { Log } from './log';
 export type TakenIn =
   | { readonly kind: 'taken'; readonly sessions: number; readonly checkIns: number }
   /** Nothing was taken. */
-  | { readonly kind: 'unreadable'; readonly reason: string };
+  | { readonly kind: 'unreadable'; readonly reason: string; readonly fault?: TextFault };
 
 /** @throws where the storage is full; what was taken until then stays, and taking all of it again does no harm. */
 export function takeIn(log: Log, text: string): TakenIn {

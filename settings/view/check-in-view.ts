@@ -21,7 +21,8 @@ export interface CheckInQuestion {
 
 export interface CheckInForm {
   readonly title: string;
-  readonly about: string;
+  /** Absent where there is no training to ask about. */
+  readonly about?: string;
   readonly questions: readonly CheckInQuestion[];
   /** The warning signs: named all together, and to choose from once one of them is there. */
   readonly signs: CheckInQuestion & { readonly named: string };
@@ -47,7 +48,7 @@ export function checkInForm(
 ): CheckInForm {
   return {
     title: say('checkIn.title'),
-    about: say('checkIn.about', { date: dayOf(asked.afterMs, zoneMinutes, say) }),
+    ...(asked.afterMs > 0 && { about: say('checkIn.about', { date: dayOf(asked.afterMs, zoneMinutes, say) }) }),
     questions: questionsOf(draft, asked, say),
     signs: signsOf(draft, say),
     later: say('checkIn.later'),

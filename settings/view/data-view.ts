@@ -79,11 +79,13 @@ function exportView({ exported, form, span, nowMs }: DataInput, zoneMinutes: Zon
   if (form === undefined) return view;
   const within = withinSpan(exported, span, nowMs);
   const text = exportText(form, within, zoneMinutes);
+  const [sessions, all] = [within.sessions.length, exported.sessions.length];
   return {
     ...view,
     open: {
       spans: EXPORT_SPANS.map((value) => ({ label: say(`data.span.${value}`), value, chosen: value === span })),
-      about: say('data.text', { sessions: within.sessions.length, size: kilobytes(text.length, say) }),
+      // What is left out is told: whoever moves to another phone wants all of it.
+      about: say(sessions === all ? 'data.text' : 'data.textOf', { sessions, all, size: kilobytes(text.length, say) }),
       text,
       close: say('data.closeText'),
     },

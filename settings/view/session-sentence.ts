@@ -2,7 +2,7 @@
 // Refuses advice on load: the plan gives that.
 import { decimal } from '../../shared/texts/numbers';
 import type { Session, SessionRep } from '../../shared/training/session';
-import { eccentricSeconds, meanEccentricSeconds, repsMine } from '../../shared/training/tally';
+import { eccentricSeconds, meanEccentricSeconds, repsMine, tallySession } from '../../shared/training/tally';
 import { adviceOn } from './coach-sentence';
 import type { PhoneSay } from './words';
 
@@ -21,9 +21,15 @@ export function sessionSentence(session: Session, say: PhoneSay): string {
     ]);
   }
   const advice = adviceOn(verdicts, say);
-  if (advice === undefined) return say('coach.session.allHeld', { reps: reps.length });
+  if (advice === undefined) return say(allHeldKey(session), { reps: reps.length });
   const held = verdicts.filter((verdict) => verdict === 'held').length;
   return joined(say, [say('coach.session.some', { held, reps: reps.length }), hardest(sets, say), advice]);
+}
+
+/** Of a rep that was only entered nobody knows. */
+function allHeldKey(session: Session): 'coach.session.allHeld' | 'coach.session.measuredHeld' {
+  const entered = tallySession(session).sets.some(({ lift, added }) => lift === undefined && added > 0);
+  return entered ? 'coach.session.measuredHeld' : 'coach.session.allHeld';
 }
 
 /** A set of the lift as its reps, in the order of the sets. */

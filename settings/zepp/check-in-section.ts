@@ -18,7 +18,7 @@ export function formSection(form: CheckInForm, leave: boolean, touched: FormTouc
   return [
     card([
       heading(form.title),
-      quiet(form.about),
+      ...(form.about === undefined ? [] : [quiet(form.about)]),
       ...form.questions.map((question) => questionPart(question, touched)),
       questionPart(form.signs, touched, [quiet(form.signs.named)]),
       row(

@@ -22,6 +22,8 @@ export interface DataTouched {
 export interface DataSaid {
   readonly takenIn: string | undefined;
   readonly address: string | undefined;
+  /** What was put into the address field and not kept. */
+  readonly typed: string | undefined;
 }
 
 export function dataSection(view: DataTabView, said: DataSaid, touched: DataTouched): Rendered[] {
@@ -36,7 +38,7 @@ export function dataSection(view: DataTabView, said: DataSaid, touched: DataTouc
       button(takeIn.deed, touched.takeIn),
       ...lineOf(said.takenIn, body),
     ]),
-    uploadCard(view.upload, said.address, touched),
+    uploadCard(view.upload, said, touched),
     ...(view.removeAll === undefined ? [] : [button(view.removeAll, touched.removeAll, 'danger')]),
   ];
 }
@@ -57,15 +59,15 @@ function copyCard({ title: text, note, forms, open }: ExportView, touched: DataT
   ]);
 }
 
-function uploadCard(view: UploadView, said: string | undefined, touched: DataTouched): Rendered {
+function uploadCard(view: UploadView, said: DataSaid, touched: DataTouched): Rendered {
   const { token } = view;
   const buttonOf = (label: string | undefined, touch: () => void, look: 'plain' | 'primary' = 'plain'): Rendered[] =>
     label === undefined ? [] : [button(label, touch, look)];
   return card([
     title(view.title),
     quiet(view.note),
-    field(view.address.label, view.address.value, '', touched.address),
-    ...lineOf(said, body),
+    field(view.address.label, said.typed ?? view.address.value, '', touched.address),
+    ...lineOf(said.address, body),
     ...(token === undefined ? [] : [field(token.label, '', token.hint, touched.token)]),
     row(
       [

@@ -1,5 +1,6 @@
 // Owns where on the page the person is, across its building anew. It lies in the storage, because only a change there
 // makes the phone build the page again. Refuses sessions, settings and finished check-ins.
+import { utf8Bytes } from '../../companion/log/key-value';
 import { type CheckInDraft, readDraft } from '../view/check-in-draft';
 import { EXPORT_SPANS, type ExportSpan, TEXT_FORMS, type TextForm } from '../view/export-text';
 
@@ -29,6 +30,8 @@ export interface PageState {
   /** What came of the last touch, in one line, in the place of that touch. */
   readonly takenIn: string | undefined;
   readonly addressSaid: string | undefined;
+  /** An address that was not kept, to be mended rather than written again. */
+  readonly addressTyped: string | undefined;
   /** What went wrong with the last touch, in one line. */
   readonly problem: string | undefined;
 }
@@ -47,6 +50,7 @@ export const AT_FIRST: PageState = {
   exportSpan: 'year',
   takenIn: undefined,
   addressSaid: undefined,
+  addressTyped: undefined,
   problem: undefined,
 };
 /**
@@ -58,10 +62,16 @@ const FORGOTTEN_AFTER_MS = 10 * 60_000;
 /** No key of the log begins so. */
 export const PAGE_KEY = 'page';
 
+/**
+ * Every place takes as much room, so that a full storage, in which nothing may grow, still lets the person go to where something can be
+ * deleted, and be told what it did not take. A whole check-in and the longest line said with it have room, bytes; a choice.
+ */
+const ROOM_BYTES = 1024;
+
 /** Whatever cannot be read, or is old, is the page as at first. */
 export function readPageState(storage: SettingsStorage, nowMs: number): PageState {
   const kept = parsed(storage.getItem(PAGE_KEY));
-  const { atMs, open, correcting, shown, takenIn, addressSaid, problem } = kept;
+  const { atMs, open, correcting, shown, takenIn, addressSaid, addressTyped, problem } = kept;
   if (typeof atMs !== 'number' || Math.abs(nowMs - atMs) > FORGOTTEN_AFTER_MS) return AT_FIRST;
   return {
     tab: oneOf(TAB_NAMES, kept.tab) ?? AT_FIRST.tab,
@@ -75,12 +85,14 @@ export function readPageState(storage: SettingsStorage, nowMs: number): PageStat
     exportSpan: oneOf(EXPORT_SPANS, kept.exportSpan) ?? AT_FIRST.exportSpan,
     takenIn: text(takenIn),
     addressSaid: text(addressSaid),
+    addressTyped: text(addressTyped),
     problem: text(problem),
   };
 }
 
 export function writePageState(storage: SettingsStorage, state: PageState, nowMs: number): void {
-  storage.setItem(PAGE_KEY, JSON.stringify({ ...state, atMs: nowMs }));
+  const text = JSON.stringify({ ...state, atMs: nowMs });
+  storage.setItem(PAGE_KEY, text + ' '.repeat(Math.max(0, ROOM_BYTES - utf8Bytes(text))));
 }
 
 function text(value: unknown): string | undefined {

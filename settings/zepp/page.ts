@@ -68,7 +68,7 @@ function opened(
   function go(to: Partial<PageState>): void {
     writePageState(
       storage,
-      { ...state, takenIn: undefined, addressSaid: undefined, problem: undefined, ...to },
+      { ...state, takenIn: undefined, addressSaid: undefined, addressTyped: undefined, problem: undefined, ...to },
       nowMs(),
     );
   }
@@ -99,15 +99,15 @@ function opened(
   };
 }
 
-/** Five in the width of a small phone, in two lines where the words of the language are long. */
+/** Five in the one line of a small phone, in German too; in two where the letters are larger. */
 function tabBar({ say, state, go }: OpenPage): Rendered {
   return row(
     TAB_NAMES.map((name) =>
       button(say(`tab.${name}`), () => go({ ...AT_FIRST, tab: name }), state.tab === name ? 'primary' : 'plain', {
         flexGrow: 1,
         fontSize: '14px',
-        padding: '0 6px',
-        margin: '2px',
+        padding: '0 3px',
+        margin: '1px',
       }),
     ),
     { flexWrap: 'wrap', marginBottom: '12px' },

@@ -44,7 +44,7 @@ function controlParts(control: SettingControl, touches: SettingTouches): Rendere
     case 'deeds':
       return [body(control.label), ...note, wrapped(control.deeds.map((deed) => deedPart(deed, touches)))];
     case 'ask':
-      return [...note, wrapped([button(control.label, () => touches.ask(control.question))])];
+      return [wrapped([button(control.label, () => touches.ask(control.question))]), ...note];
   }
 }
 
@@ -72,14 +72,11 @@ function rowPart(stepped: Stepped, touches: SettingTouches): Rendered {
 
 function stepParts({ value, less, more }: Stepped, touches: SettingTouches, minWidth = '88px'): Rendered[] {
   const buttons = (steps: readonly StepButton[]) => steps.map((step) => stepPart(step, touches));
-  return [
-    ...buttons(less),
-    View({ style: { color: TEXT, fontSize: '18px', fontWeight: 'bold', minWidth, textAlign: 'center' } }, [
-      Text({}, value),
-    ]),
-    ...buttons(more),
-  ];
+  return [...buttons(less), View({ style: { ...VALUE_STYLE, minWidth } }, [Text({}, value)]), ...buttons(more)];
 }
+
+/** Apart from the buttons where it is a word. */
+const VALUE_STYLE: Style = { color: TEXT, fontSize: '18px', fontWeight: 'bold', textAlign: 'center', padding: '0 4px' };
 
 /** Narrow, so that four of them and the value stand in one line of a small phone. */
 const STEP_STYLE: Style = { padding: '0 6px', margin: '2px' };

@@ -33,9 +33,9 @@ function chartCard(chart: TrendChart, otherLifts: string | undefined): Rendered 
     title(chart.title),
     quiet(chart.note),
     ...(otherLifts === undefined ? [] : [quiet(otherLifts)]),
-    smallRow([chart.top]),
+    smallRow([chart.top], { marginTop: '8px' }),
     View({ style: { padding: `0 ${SIDE_PX}px`, borderTop: edge(), borderBottom: edge() } }, [plot(chart)]),
-    smallRow([chart.bottom]),
+    smallRow([chart.bottom], { marginTop: '4px' }),
     smallRow(ends(chart)),
   ]);
 }
@@ -51,9 +51,9 @@ function ends({ points }: TrendChart): string[] {
   });
 }
 
-function smallRow(texts: readonly string[]): Rendered {
+function smallRow(texts: readonly string[], style: Style = {}): Rendered {
   return View(
-    { style: { ...smallText(), display: 'flex', flexDirection: 'row', justifyContent: 'space-between' } },
+    { style: { ...smallText(), display: 'flex', flexDirection: 'row', justifyContent: 'space-between', ...style } },
     texts.map((text) => View({}, [Text({}, text)])),
   );
 }

@@ -7,21 +7,27 @@ import { EXPORT_VERSION } from './json-version';
 
 export type JsonRead =
   | { readonly kind: 'exported'; readonly exported: Exported }
-  /** Names the first place that is wrong. */
-  | { readonly kind: 'unreadable'; readonly reason: string };
+  /** Names the first place that is wrong; `fault` where the text as a whole is, for those who say it in another language. */
+  | { readonly kind: 'unreadable'; readonly reason: string; readonly fault?: TextFault };
 
-const unreadable = (reason: string): JsonRead => ({ kind: 'unreadable', reason });
+/** Cut off on the way, or no export at all, or one of an app to come. */
+export type TextFault = 'noJson' | 'foreign' | 'newer';
+
+function unreadable(reason: string, fault?: TextFault): JsonRead {
+  return { kind: 'unreadable', reason, ...(fault !== undefined && { fault }) };
+}
 
 export function readJson(text: string): JsonRead {
   // Some editors and phones put a byte order mark before the text.
   const data = parseJson(text.replace(/^\ufeff/, ''));
-  if (data === undefined) return unreadable('this is no JSON: was all of it copied?');
+  if (data === undefined) return unreadable('this is no JSON: was all of it copied?', 'noJson');
   const head = v.safeParse(EXPORT_HEAD, data);
-  if (!head.success) return unreadable('this is no export of Threecount');
+  if (!head.success) return unreadable('this is no export of Threecount', 'foreign');
   const { version } = head.output;
   if (version > EXPORT_VERSION) {
     return unreadable(
       `a newer Threecount wrote this (version ${version}, this one reads ${EXPORT_VERSION}): update the app first`,
+      'newer',
     );
   }
   const read = v.safeParse(EXPORT_SCHEMA, data, { abortPipeEarly: true });

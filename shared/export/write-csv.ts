@@ -29,13 +29,15 @@ const TITLES: Readonly<Record<Session['kind'], string>> = {
   assessment: 'Threecount assessment',
 };
 
-/** What neither app has a column for, in a sentence. */
-function noteOf(done: Done): string {
+/** What neither app has a column for, in a sentence. In an assessment nothing was counted, so nothing could be held. */
+function noteOf({ kind }: Session, done: Done): string {
   if (done.kind === 'plank') return '';
   const { measured, held, reps, targetSeconds } = done;
   const eccentrics = measured.map((rep) => eccentricSeconds(rep).toFixed(1)).join(', ');
-  const heldOf = `held ${held} of ${reps}, target ${targetSeconds} s`;
-  return eccentrics === '' ? heldOf : `Eccentrics ${eccentrics} s; ${heldOf}`;
+  return [
+    ...(eccentrics === '' ? [] : [`Eccentrics ${eccentrics} s`]),
+    ...(kind === 'assessment' ? [] : [`held ${held} of ${reps}, target ${targetSeconds} s`]),
+  ].join('; ');
 }
 
 function weightOf({ weight }: DoneSet, from: WeightUnit, to: WeightUnit): number {
@@ -105,7 +107,7 @@ export function writeStrongCsv(sessions: readonly Session[], zoneMinutes: ZoneMi
       each.kind === 'set' ? each.reps : 0,
       0,
       each.kind === 'plank' ? secondsOf(each) : 0,
-      noteOf(each),
+      noteOf(session, each),
       '',
       '',
     ]);
@@ -158,8 +160,8 @@ export function writeHevyCsv(sessions: readonly Session[], zoneMinutes: ZoneMinu
     );
     const notes = (exercise: Exercise): string =>
       sets
-        .filter(({ each }) => nameOf(each) === exercise && noteOf(each) !== '')
-        .map(({ each, place }) => `Set ${place + 1}: ${noteOf(each)}`)
+        .filter(({ each }) => nameOf(each) === exercise && noteOf(session, each) !== '')
+        .map(({ each, place }) => `Set ${place + 1}: ${noteOf(session, each)}`)
         .join('. ');
     return sets.map(({ each, place }): Cell[] => [
       TITLES[session.kind],

@@ -42,7 +42,7 @@ export function parseList(json: string, what: string): Cursor {
   return cursorOver(data, what);
 }
 
-export function cursorOver(data: unknown, what: string): Cursor {
+function cursorOver(data: unknown, what: string): Cursor {
   if (!Array.isArray(data)) throw unreadable(`${what} is not a list`);
   const list: readonly unknown[] = data;
   let at = 0;

@@ -26,7 +26,7 @@ export type SessionRead =
  * start, a rep after the rep before it or the set's start. null: there is none; for a set's lift: it is the session's.
  * Version 1 had no planks, and no lift in a set.
  */
-export const SESSION_WIRE_VERSION = 2;
+const SESSION_WIRE_VERSION = 2;
 
 /** A session as it is kept: whole ms and mm, hundredths of a weight. `readSession` of `writeSession` gives exactly this. */
 export function roundSession(session: Session): Session {

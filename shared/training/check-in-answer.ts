@@ -35,14 +35,8 @@ export function forbidsAtLeast(answer: CheckInAnswer, other: CheckInAnswer): boo
   return CHECK_IN_ANSWERS.indexOf(answer) >= CHECK_IN_ANSWERS.indexOf(other);
 }
 
-export interface CheckInDue {
-  /** End of the training that it asks about, ms UTC. */
-  readonly afterMs: number;
-  /** `nextDay` 16 to 36 h after it, `after48h` from 40 h, `after72h` from 72 h and only while the lower back is sore. */
-  readonly kind: 'nextDay' | 'after48h' | 'after72h';
-  /** Ask whether it is still there after 72 h. */
-  readonly askLasting: boolean;
-}
+/** `nextDay` 16 to 36 h after a training, `after48h` from 40 h, `after72h` from 72 h and only while the lower back is sore. */
+export type CheckInDue = keyof typeof DUE;
 
 /**
  * When a check-in is due after the end of a training, ms. Soreness peaks 24 to 72 h after it, so one question the next day can miss
@@ -61,10 +55,13 @@ export function checkInDue(
   nowMs: number,
 ): CheckInDue | undefined {
   const sinceMs = nowMs - trainingEndedMs;
-  const askLasting = asksLasting(trainingEndedMs, nowMs);
-  const isDue = (kind: keyof typeof DUE): boolean => {
+  const isDue = (kind: CheckInDue): boolean => {
     const { fromMs, toMs, answeredFromMs } = DUE[kind];
-    const answered = checkIns.some(({ atMs }) => atMs - trainingEndedMs >= answeredFromMs && atMs <= nowMs);
+    const answered = checkIns.some(
+      ({ atMs, afterMs }) =>
+        // One after now: it was said after another that a clock gone wrong had dated, see sayingMs.
+        atMs - trainingEndedMs >= answeredFromMs && (atMs <= nowMs || afterMs === trainingEndedMs),
+    );
     return sinceMs >= fromMs && sinceMs < toMs && !answered;
   };
   const newest = checkIns.reduce<CheckIn | undefined>(
@@ -73,9 +70,9 @@ export function checkInDue(
   );
   // Who was sent to a doctor has nothing more to tell a watch.
   const stillSore = newest !== undefined && lowerBackSore(newest) && answerCheckIn(newest).answer !== 'seeDoctor';
-  if (stillSore && isDue('after72h')) return { afterMs: trainingEndedMs, kind: 'after72h', askLasting };
-  if (isDue('after48h')) return { afterMs: trainingEndedMs, kind: 'after48h', askLasting };
-  if (isDue('nextDay')) return { afterMs: trainingEndedMs, kind: 'nextDay', askLasting };
+  if (stillSore && isDue('after72h')) return 'after72h';
+  if (isDue('after48h')) return 'after48h';
+  if (isDue('nextDay')) return 'nextDay';
   return undefined;
 }
 

@@ -13,6 +13,15 @@ export function uniteCheckIns(one: readonly CheckIn[], other: readonly CheckIn[]
 }
 
 /**
+ * When a check-in that is made now is said to be made: after all that are kept, even where a clock stands behind theirs. Otherwise a
+ * doctor's word would not end what a watch set to next year was told.
+ */
+export function sayingMs(kept: readonly CheckIn[], nowMs: number): number {
+  const newest = kept[kept.length - 1];
+  return Math.max(Math.round(nowMs), newest === undefined ? 0 : newest.atMs + 1);
+}
+
+/**
  * Of all, oldest first: the newest ones since the last training, of them also the newest sore one; the newest before it; and the one
  * that sent to a doctor until one is cleared. Nothing else has a say in a plan.
  */

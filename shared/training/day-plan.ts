@@ -3,6 +3,7 @@
 import type { BarLift } from '../motion/bar-event';
 import type { Settings, WeightUnit } from '../settings/settings';
 import { plankSeconds } from './accessories';
+import { ASSESSMENT_ASKED } from './assessed';
 import { type CheckInDue, type CheckInVerdict, checkInDue } from './check-in-answer';
 import { lowerBackStillSore, soreSince, verdictStanding } from './check-ins-kept';
 import { type Expectation, expectationOf, isOver, type Tip, tipOf, weeksDoneBy } from './expectation';
@@ -53,9 +54,6 @@ export interface DayPlan {
 
 export type DaySettings = StartSettings & PlanSettings & Pick<Settings, 'unit' | 'romanianFromMs' | 'romanianWeeks'>;
 
-/** As in training, in one set. */
-const ASSESSMENT_REPS = 5;
-
 export function planDay(standing: Standing, settings: DaySettings, nowMs: number): DayPlan {
   const { unit } = settings;
   const { lastEndedMs, checkIns } = standing;
@@ -85,8 +83,7 @@ export function planDay(standing: Standing, settings: DaySettings, nowMs: number
     unit,
     weight: isAssessment ? assessmentLoad(standing, settings, rack) : advice.weight,
     trainingWeight: advice.weight,
-    sets: isAssessment ? 1 : DAY_ASKED.sets,
-    reps: isAssessment ? ASSESSMENT_REPS : DAY_ASKED.reps,
+    ...(isAssessment ? ASSESSMENT_ASKED : DAY_ASKED),
     reason: advice.reason,
     ...(advice.lastWeight === undefined ? {} : { lastWeight: advice.lastWeight }),
     from: advice.from,

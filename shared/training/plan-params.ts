@@ -32,7 +32,7 @@ export interface PlanParams {
   readonly romanianShare: number;
   /** Share of the heaviest set from which a set is a work set. A choice. */
   readonly workSetShare: number;
-  /** Share of the reps asked for under which a training was aborted, and counts as no week. A choice. */
+  /** Share of the reps asked for under which a training was aborted, and counts as no week; an assessment is none. A choice. */
   readonly abortedShare: number;
 }
 

@@ -7,6 +7,8 @@ import { keepCheckIns, uniteCheckIns } from './check-ins-kept';
 import { isWeeksWork, type Outcome, outcomeOf, type TrainingOutcome } from './outcome';
 import { PLAN, PLAN_WEEKS } from './plan-params';
 import type { Session } from './session';
+import { inUnit } from './weight';
+import { isWorkWeight } from './work-sets';
 
 export { readStanding } from './read-standing';
 
@@ -112,7 +114,14 @@ function addSession(standing: Standing, session: Ended, planFromMs: number): Sta
   const trained = { ...through, lastEndedMs: session.endedMs };
   if (session.endedMs < planFromMs) return trained;
   const outcomes = addOutcome(standing.outcomes, outcome, session.startedMs);
-  return { ...trained, ...weeksAfter(standing, session), outcomes };
+  const { after, ...begun } = trained;
+  // Another four weeks have their own end.
+  const kept = beginsAgain(standing, session) || after === undefined ? begun : { ...begun, after };
+  return { ...kept, ...weeksAfter(standing, session), outcomes };
+}
+
+function beginsAgain({ lastEndedMs }: Standing, { startedMs }: Ended): boolean {
+  return lastEndedMs > 0 && startedMs - lastEndedMs >= PLAN.startAgainMs;
 }
 
 /** Before the first training the newest one is `before`; after four weeks the newest is `after`; in between there is nothing to compare. */
@@ -124,19 +133,25 @@ function addAssessment(standing: Standing, session: Session): Standing {
 }
 
 function weeksAfter(standing: Standing, session: Ended): Pick<Standing, 'weeksDone' | 'weekMs'> {
-  const again = standing.lastEndedMs > 0 && session.startedMs - standing.lastEndedMs >= PLAN.startAgainMs;
-  const { weeksDone, weekMs } = again ? NOTHING_YET : standing;
+  const { weeksDone, weekMs } = beginsAgain(standing, session) ? NOTHING_YET : standing;
   const isNew = weekMs === 0 || session.startedMs - weekMs >= PLAN.weekMs;
   return isNew && isWeeksWork(session) ? { weeksDone: weeksDone + 1, weekMs: session.endedMs } : { weeksDone, weekMs };
 }
 
-/** In one visit a rep that was not held outweighs what came after it; else the newest takes the place of the one before. */
+/**
+ * In one visit a rep that was not held outweighs what came after it, and so does the heavier work where both went alike: what is done
+ * lightly afterwards says nothing about the next load. Else the newest takes the place of the one before.
+ */
 const NOT_HELD: readonly Outcome[] = ['short', 'fastOrDropped'];
 
 function addOutcome(outcomes: readonly TrainingOutcome[], outcome: TrainingOutcome, startedMs: number) {
   const others = outcomes.filter(({ lift }) => lift !== outcome.lift);
   const last = outcomes.find(({ lift }) => lift === outcome.lift);
   const sameVisit = last !== undefined && startedMs - last.endedMs < PLAN.visitMs;
-  const stands = sameVisit && NOT_HELD.indexOf(last.outcome) > NOT_HELD.indexOf(outcome.outcome);
-  return [...others, stands ? { ...last, endedMs: outcome.endedMs } : outcome];
+  return [...others, sameVisit && outweighs(last, outcome) ? { ...last, endedMs: outcome.endedMs } : outcome];
+}
+
+function outweighs(last: TrainingOutcome, next: TrainingOutcome): boolean {
+  const worse = NOT_HELD.indexOf(last.outcome) - NOT_HELD.indexOf(next.outcome);
+  return worse > 0 || (worse === 0 && !isWorkWeight(inUnit(next.weight, next.unit, last.unit), last.weight));
 }

@@ -11,7 +11,7 @@ export interface Performed {
   readonly entries: readonly Entry[];
   /** When the recording began, ms UTC of the simulation. */
   readonly zeroMs: number;
-  /** What the phone's list of sessions says, then each opened. */
+  /** What the phone says of the day; then its list of sessions, and the session opened. */
   readonly phone: readonly (readonly string[])[];
   /** What the phone keeps, by key. */
   readonly stored: Readonly<Record<string, string>>;
@@ -74,9 +74,13 @@ export function performSet(simulation: Simulation, recording: Recording, languag
 function readPhone({ phone }: Simulation, language: string, sessions: number): string[][] {
   phone.openSettings();
   const said = [[...phone.texts()]];
-  if (sessions > 0) {
-    phone.press(PHONE_TEXTS['sessions.show'][spokenLanguage(language)]);
+  const pressAndRead = (key: 'tab.sessions' | 'sessions.show'): void => {
+    phone.press(PHONE_TEXTS[key][spokenLanguage(language)]);
     said.push([...phone.texts()]);
+  };
+  if (sessions > 0) {
+    pressAndRead('tab.sessions');
+    pressAndRead('sessions.show');
   }
   phone.closeSettings();
   return said;

@@ -12,7 +12,7 @@ import { openWatchSettings } from '../../watch/coach/watch-settings';
 import { createFakeMotion, type FakeMotion, measuredRep, moment } from '../fakes/fake-motion';
 import { createFakePorts, type FakePorts, leftBehind, press } from '../fakes/fake-ports';
 import { createFakeStore } from '../fakes/fake-store';
-import { beginSession, train, writeSession, writeSet } from './begin-session';
+import { beginSession, checkIn, train, writeSession, writeSet } from './begin-session';
 
 interface Stage {
   readonly fake: FakePorts;
@@ -113,6 +113,35 @@ describe('before', () => {
     expect(state(fake).open?.session.kind).toBe('training');
   });
 
+  it.each([
+    ['rest', { place: 'lowerBackBroad', feeling: 'dull', worseOnMoving: true }, 'Rest for now'],
+    ['a doctor', { place: 'nowhere', signs: ['legPain'] }, 'See a doctor'],
+  ] as const)('does not begin on a day that asks for %s, and says why', (_ask, answers, title) => {
+    const fake = createFakePorts();
+    checkIn(fake, answers);
+    const { page } = opened(fake);
+    expect(fake.view()).toMatchObject({ layout: 'text', title });
+    for (const id of ['start', 'anyway', 'again']) page.input({ kind: 'action', id });
+    fake.fakeTimers.advance(10_000);
+    expect(state(fake).open).toBeUndefined();
+    press(fake, page, 'home');
+    expect(fake.went()?.page).toBe('home');
+  });
+
+  it('is warned against before a week has passed since the last training, and allowed', () => {
+    const fake = createFakePorts();
+    train(fake);
+    fake.fakeTimers.advance(86_400_000);
+    const { page } = opened(fake);
+    expect(fake.view()).toMatchObject({ layout: 'text', title: 'Too early' });
+    page.input({ kind: 'action', id: 'start' });
+    expect(state(fake).open).toBeUndefined();
+    press(fake, page, 'anyway');
+    expect(fake.view()).toMatchObject({ layout: 'adjust', title: 'Assessment' });
+    press(fake, page, 'start');
+    expect(state(fake).open?.session.kind).toBe('assessment');
+  });
+
   it('without an accelerometer leads to the metronome and begins nothing', () => {
     const { fake, page } = opened(createFakePorts({ hasAccelerometer: false }));
     press(fake, page, 'start');
@@ -143,13 +172,14 @@ describe('after', () => {
     const { fake, motion, armedMs, page } = armed();
     scriptRep(motion, armedMs, 1200, 0.2);
     scriptRep(motion, armedMs + 4000, 1800);
-    motion.at(armedMs + 12_000, [{ kind: 'barLeft', tMs: armedMs + 7000, atMs: armedMs + 12_000 }]);
-    fake.still(13_000);
+    scriptRep(motion, armedMs + 8000, 1500);
+    motion.at(armedMs + 16_000, [{ kind: 'barLeft', tMs: armedMs + 11_000, atMs: armedMs + 16_000 }]);
+    fake.still(17_000);
     expect(fake.view()).toMatchObject({
       layout: 'chart',
       title: 'Mean 1.5 s',
-      lines: ['Fastest: 1.2 s', 'Dropped at the end: 1 of 2'],
-      bars: [{ verdict: 'dropped' }, { verdict: 'fast' }],
+      lines: ['Fastest: 1.2 s', 'Dropped at the end: 1 of 3'],
+      bars: [{ verdict: 'dropped' }, { verdict: 'fast' }, { verdict: 'fast' }],
     });
     const ended = fake.log.findIndex((deed) => deed.did === 'append' && deed.text.includes('sessionEnded'));
     const told = fake.log.findIndex((deed) => deed.did === 'show' && deed.view.layout === 'chart');
@@ -174,7 +204,7 @@ describe('after', () => {
   it('is not lost where the watch died between the end of the set and the truth', () => {
     const fake = createFakePorts();
     beginSession(fake, { session: 'assessment' });
-    writeSet(fake, [1.2, 1.8]);
+    writeSet(fake, [1.2, 1.8, 1.5]);
     // Home leads to either page.
     for (const page of ['set', 'assessment'] as const) {
       const again = createFakePorts({ store: createFakeStore(Object.fromEntries(fake.store.texts)) });
@@ -184,9 +214,22 @@ describe('after', () => {
     }
   });
 
+  it('with too few reps says so again wherever home leads after a dark watch, and begins none by itself', () => {
+    const fake = createFakePorts();
+    beginSession(fake, { session: 'assessment' });
+    writeSet(fake, [1.2]);
+    for (const page of ['set', 'assessment'] as const) {
+      const again = createFakePorts({ store: createFakeStore(Object.fromEntries(fake.store.texts)) });
+      opened(again, page);
+      expect(again.view()).toMatchObject({ layout: 'text', title: 'Too few reps' });
+      again.fakeTimers.advance(10_000);
+      expect(state(again).open?.session.sets.length).toBe(1);
+    }
+  });
+
   it('of the last one shows before and now side by side', () => {
     const fake = createFakePorts();
-    writeSession(fake, [[1.2, 3]], { session: 'assessment', weight: 50 });
+    writeSession(fake, [[1.2, 3, 2.1]], { session: 'assessment', weight: 50 });
     for (let week = 0; week < 4; week += 1) {
       train(fake);
       fake.fakeTimers.advance(7 * 86_400_000);
@@ -198,8 +241,9 @@ describe('after', () => {
     const armedMs = fake.clock.nowMs();
     scriptRep(intro.motion, armedMs, 2900);
     scriptRep(intro.motion, armedMs + 6000, 3100);
-    intro.motion.at(armedMs + 15_000, [{ kind: 'barLeft', tMs: armedMs + 11_000, atMs: armedMs + 15_000 }]);
-    fake.still(17_000);
+    scriptRep(intro.motion, armedMs + 12_000, 3000);
+    intro.motion.at(armedMs + 21_000, [{ kind: 'barLeft', tMs: armedMs + 17_000, atMs: armedMs + 21_000 }]);
+    fake.still(23_000);
     expect(fake.view()).toMatchObject({
       layout: 'chart',
       title: 'Before 2.1 s, now 3.0 s',
@@ -220,6 +264,26 @@ describe('after', () => {
     expect(fake.sensorRunning()).toBe(true);
     page.close();
     expect(leftBehind(fake)).toEqual([]);
+  });
+
+  it('with under half of the five says so and offers to do it again, which goes on from these', () => {
+    const { fake, motion, page, armedMs } = armed();
+    scriptRep(motion, armedMs + 1000, 1500);
+    fake.still(8000);
+    page.input({ kind: 'key' });
+    fake.fakeTimers.advance(2000);
+    expect(fake.view()).toMatchObject({ layout: 'text', title: 'Too few reps', body: expect.stringContaining('1') });
+    expect(state(fake).open).toBeDefined();
+    press(fake, page, 'again');
+    fake.fakeTimers.advance(5000);
+    const againMs = fake.clock.nowMs();
+    scriptRep(motion, againMs + 1000, 3500);
+    scriptRep(motion, againMs + 9000, 3500);
+    fake.still(18_000);
+    page.input({ kind: 'key' });
+    fake.fakeTimers.advance(2000);
+    expect(fake.view()).toMatchObject({ layout: 'chart', title: 'Mean 2.8 s' });
+    expect(state(fake).open).toBeUndefined();
   });
 
   it('a watch that reads too seldom leads to the metronome, and no assessment stays open', () => {

@@ -177,6 +177,15 @@ describe('an answer', () => {
   });
 });
 
+it('the word of a doctor counts though a clock gone wrong had dated the pain to next year', () => {
+  const fake = trained(20);
+  const atMs = fake.clock.nowMs() + 365 * 24 * HOUR_MS;
+  const checkIn: CheckIn = { id: 'c', atMs, afterMs: 0, place: 'nowhere', signs: ['fever'] };
+  openJournal(fake.store).append({ kind: 'checkedIn', checkIn });
+  answer(fake, 'cleared');
+  expect([title(fake), body(fake)]).toEqual(['As it should be', expect.stringContaining('your doctor said')]);
+});
+
 describe('whatever is pressed', () => {
   it('one check-in at the most is kept, whole, and nothing is left running', () => {
     fc.assert(

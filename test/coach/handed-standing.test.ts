@@ -6,8 +6,9 @@ import { createLog, type Log } from '../../companion/log/log';
 import { UNSET_SETTINGS } from '../../shared/settings/stamped';
 import { writeCheckIn } from '../../shared/sync/check-in-wire';
 import { writeSession } from '../../shared/sync/session-wire';
+import type { CheckIn } from '../../shared/training/check-in';
 import { NOTHING_YET, type Standing, standingOf } from '../../shared/training/standing';
-import { keepHandedStanding, standingNow } from '../../watch/coach/handed-standing';
+import { createStandingKeeper, keepHandedStanding, standingNow } from '../../watch/coach/handed-standing';
 import { openJournal } from '../../watch/coach/journal';
 import { openPhone } from '../../watch/coach/phone';
 import { openWatchSettings } from '../../watch/coach/watch-settings';
@@ -18,7 +19,8 @@ import { createFakeTimers } from '../fakes/fake-timers';
 import { LONG_CHECK_IN } from '../sync/any-check-in';
 import { appendAll, BEGAN_MS, visitEntries } from './made-journal';
 
-const WEEK_MS = 7 * 86_400_000;
+const DAY_MS = 86_400_000;
+const WEEK_MS = 7 * DAY_MS;
 
 /** Trains as the plan asks, so many weeks after the first. */
 function train(store: FakeStore, week: number): void {
@@ -139,6 +141,52 @@ describe('what was deleted on the phone', () => {
     train(store, 2);
     expect(standing(store)).toMatchObject({ weeksDone: 1 });
   });
+
+  it('takes its check-ins along: nobody is sent to a doctor by one', async () => {
+    const [store, log] = [createFakeStore(), createLog(createFakeKeyValue())];
+    train(store, 0);
+    openJournal(store).append({ kind: 'checkedIn', checkIn: { ...LONG_CHECK_IN, atMs: BEGAN_MS + DAY_MS } });
+    await meet(store, log);
+    expect(standing(store).checkIns).toHaveLength(1);
+    log.deleteAll();
+    await meet(store, log);
+    expect(standing(store)).toMatchObject({ outcomes: [], checkIns: [] });
+  });
+});
+
+describe('a check-in that sent to a doctor', () => {
+  const spot = { place: 'lowerBackSpot', feeling: 'sharp', signs: [] } as const;
+  const about = (id: string, days: number) => ({ id, atMs: BEGAN_MS + days * DAY_MS, afterMs: BEGAN_MS });
+
+  it('on the watch, and was followed on the phone by the word of a doctor, does so no more, however long ago', async () => {
+    const [store, log] = [createFakeStore(), createLog(createFakeKeyValue())];
+    train(store, 0);
+    openJournal(store).append({ kind: 'checkedIn', checkIn: { ...about('c-1', 1), ...spot } });
+    await meet(store, log);
+    log.putCheckIn(writeCheckIn({ ...about('c-2', 2), place: 'nowhere', signs: [], cleared: true }));
+    train(store, 1);
+    log.putCheckIn(writeCheckIn({ ...about('c-3', 8), place: 'nowhere', signs: [] }));
+    train(store, 2);
+    await meet(store, log);
+    await meet(store, log);
+    expect(standing(store).checkIns.map(({ id }) => id)).toEqual(['c-3']);
+  });
+
+  it('counts though the phone answered late, and with what it knew before it', async () => {
+    const [store, log] = [createFakeStore(), createLog(createFakeKeyValue())];
+    train(store, 0);
+    await meet(store, log);
+    const journal = openJournal(store);
+    const keeper = createStandingKeeper(store, journal.state);
+    const asked = keeper.confirmed();
+    const before = standing(store);
+    appendAll(journal, [
+      { kind: 'checkedIn', checkIn: { ...about('c-1', 1), ...spot } },
+      { kind: 'confirmed', id: 'c-1', revision: 1 },
+    ]);
+    keeper.keep(before, asked);
+    expect(standing(store).checkIns.map(({ id }) => id)).toEqual(['c-1']);
+  });
 });
 
 it('whoever knows what, once all is confirmed the watch stands where the phone says', async () => {
@@ -150,19 +198,28 @@ it('whoever knows what, once all is confirmed the watch stands where the phone s
     'meet',
     'meetBriefly',
     'delete',
+    'deleteAll',
+  );
+  const anyAnswers = fc.constantFrom<Pick<CheckIn, 'place' | 'signs' | 'worseOnMoving' | 'cleared'>>(
+    { place: 'nowhere', signs: [] },
+    { place: 'nowhere', signs: [], cleared: true },
+    { place: 'nowhere', signs: ['fever'] },
+    { place: 'lowerBackBroad', signs: [], worseOnMoving: false },
+    { place: 'lowerBackBroad', signs: [], worseOnMoving: true },
   );
   await fc.assert(
-    fc.asyncProperty(fc.array(anyDeed, { maxLength: 10 }), async (deeds) => {
+    fc.asyncProperty(fc.array(fc.tuple(anyDeed, anyAnswers), { maxLength: 12 }), async (deeds) => {
       const [store, other, log] = [createFakeStore(), createFakeStore(), createLog(createFakeKeyValue())];
       let week = 0;
-      for (const deed of deeds) {
+      for (const [deed, answers] of deeds) {
         week += 1;
-        const checkIn = { ...LONG_CHECK_IN, id: `c-${week}`, atMs: BEGAN_MS + week * WEEK_MS };
+        const checkIn = { id: `c-${week}`, atMs: BEGAN_MS + week * WEEK_MS, afterMs: BEGAN_MS, ...answers };
         if (deed === 'train') train(store, week);
         else if (deed === 'checkIn') openJournal(store).append({ kind: 'checkedIn', checkIn });
         else if (deed === 'checkInOnPhone') log.putCheckIn(writeCheckIn(checkIn));
         else if (deed === 'meet') await meet(store, log);
         else if (deed === 'delete') log.deleteSession(`s${week - 1}`);
+        else if (deed === 'deleteAll') log.deleteAll();
         else if (deed === 'trainElsewhere') {
           train(other, week);
           for (const session of sessionsOf(other)) log.put(writeSession(session));
@@ -176,7 +233,7 @@ it('whoever knows what, once all is confirmed the watch stands where the phone s
       const { throughMs: __, ...expected } = phones ?? NOTHING_YET;
       expect(watchs).toEqual(expected);
     }),
-    { numRuns: 60 },
+    { numRuns: 150 },
   );
 });
 

@@ -7,7 +7,7 @@ import type { Page } from '../../watch/coach/page';
 import { createHomePage } from '../../watch/coach/pages/home';
 import { openWatchSettings } from '../../watch/coach/watch-settings';
 import { createFakePorts, type FakePorts, type FakePortsOptions, leftBehind, press } from '../fakes/fake-ports';
-import { checkIn, FIVE, train, writeSession } from './begin-session';
+import { beginSession, checkIn, FIVE, train, writeSession, writeSet } from './begin-session';
 
 const NOON_MS = new Date(2026, 10, 22, 12).getTime();
 const DAY_MS = 86_400_000;
@@ -78,6 +78,14 @@ describe('a week later', () => {
     expect(JSON.stringify(fake.view())).toContain('All held: +2.5 kg');
   });
 
+  it('a change from a weight in the other unit is told in what plates weigh', () => {
+    const fake = daysAfter(7);
+    openWatchSettings(fake.store).change('unit', 'lb', 1);
+    opened(fake);
+    // 100 kg are 220.46 lb.
+    expect(fake.view()).toMatchObject({ value: '230 lb', note: expect.stringContaining('All held: +9.5 lb') });
+  });
+
   it('a rep that was short keeps the weight', () => {
     const fake = newWatch();
     writeSession(fake, [FIVE, FIVE, [3, 3, 3, 3, 2.5]]);
@@ -140,6 +148,21 @@ describe('a day on which nobody should lift', () => {
     expect(fake.went()?.page).toBe('check-in');
   });
 
+  it('lets a session that is still open only be ended', () => {
+    const fake = daysAfter(7);
+    beginSession(fake);
+    writeSet(fake, FIVE);
+    checkIn(fake, { place: 'lowerBackBroad', feeling: 'sharp' });
+    const page = opened(fake);
+    expect(fake.view()).toMatchObject({ title: 'See a doctor', body: expect.stringContaining('The pain is sharp.') });
+    page.input({ kind: 'action', id: 'goOn' });
+    expect(fake.went()).toBeUndefined();
+    expect(actions(fake)).toEqual(['end']);
+    press(fake, page, 'end');
+    expect(fake.went()?.page).toBe('done');
+    expect(open(fake)).toBeUndefined();
+  });
+
   it('is over with a check-in that says so', () => {
     const fake = daysAfter(7);
     checkIn(fake, { place: 'lowerBackBroad', feeling: 'dull', worseOnMoving: true });
@@ -162,6 +185,10 @@ describe('before a week has passed', () => {
         const view = fake.view();
         press(fake, page, 'back');
         expect(fake.view().layout).toBe('adjust');
+        press(fake, page, 'start');
+        expect(page.input({ kind: 'back' })).toBe(true);
+        expect(fake.view().layout).toBe('adjust');
+        expect(page.input({ kind: 'back' })).toBe(false);
         press(fake, page, 'start');
         press(fake, page, 'anyway');
         expect(open(fake)?.session.kind).toBe('training');

@@ -216,7 +216,7 @@ describe('a set in which half its reps or more were not held', () => {
       layout: 'text',
       title: 'Take weight off?',
       // 80 kg is a bar of 20 with 25 + 5 on each side.
-      body: 'Half or more were not held. Off each side: 5 kg. Then 70 kg on the bar.',
+      body: 'Half or more were not held. Take 5 kg off each side: 70 kg stay on the bar.',
     });
     fake.fakeTimers.advance(60_000);
     tap(fake, page, 'takeOff');
@@ -235,14 +235,23 @@ describe('a set in which half its reps or more were not held', () => {
     });
   });
 
-  it('keeps its weight where the person wants to: nothing is written, and nothing asked again here', () => {
-    const { fake, page } = rested(BAD);
-    const before = fake.store.texts.get('journal');
-    expect(page.input({ kind: 'step', by: 1 })).toBe(false);
-    tap(fake, page, 'keepIt');
-    fake.fakeTimers.advance(120_000);
-    expect(fake.view().layout).toBe('chart');
-    expect(fake.store.texts.get('journal')).toBe(before);
+  it('keeps its weight where the person wants to, or goes back: not asked again, though the page was away', () => {
+    for (const keep of ['keepIt', 'back'] as const) {
+      const { fake, page } = rested(BAD);
+      expect(page.input({ kind: 'step', by: 1 })).toBe(false);
+      if (keep === 'keepIt') tap(fake, page, keep);
+      else expect(page.input({ kind: 'back' })).toBe(true);
+      fake.fakeTimers.advance(120_000);
+      expect(chart(fake).lines).toContain('Next: 100 kg');
+      page.close();
+      const again = opened(fake);
+      expect(fake.view().layout).toBe('chart');
+      again.close();
+      fake.fakeTimers.advance(60_000);
+      writeSet(fake, BAD);
+      opened(fake);
+      expect(fake.view()).toMatchObject({ layout: 'text', title: 'Take weight off?' });
+    }
   });
 
   it('pulses at the end of the rest though nobody has answered, and leaves nothing behind', () => {

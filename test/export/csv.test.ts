@@ -80,7 +80,7 @@ describe('Hevy', () => {
     );
     expect(first).toBe(
       '"Threecount assessment","15 Nov 2026, 23:58","16 Nov 2026, 00:00","","Deadlift (Trap bar)",,' +
-        '"Set 1: Eccentrics 1.0, 1.0 s; held 0 of 2, target 3 s",0,"normal",102.06,2,,,',
+        '"Set 1: Eccentrics 1.0, 1.0 s",0,"normal",102.06,2,,,',
     );
   });
 

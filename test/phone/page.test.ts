@@ -207,6 +207,31 @@ describe('where the person is', () => {
     expect(open().texts()).toContain('First, the assessment');
   });
 
+  it('can be anywhere on a full phone: a check-in begun is said to be lost, and what fills it can be deleted', () => {
+    vi.stubGlobal('console', { log: () => {} });
+    keep(FIRST, SECOND);
+    nowMs += 86_400_000 + 20 * 3_600_000;
+    const page = openSessions();
+    page.press('Today');
+    storage.setFull();
+    for (const answer of [
+      'Lower back, broad',
+      'Dull',
+      'Yes',
+      'Yes, one of these',
+      'Pain into the legs',
+      'Fever',
+      'Done',
+    ]) {
+      page.press(answer);
+    }
+    expect(page.texts().join(' ')).toContain('could not be saved');
+    for (const tab of ['Sessions', 'Trend', 'Settings', 'Data']) page.press(tab);
+    page.press('Delete all sessions and check-ins');
+    page.press('Delete');
+    expect(ids()).toEqual([]);
+  });
+
   it('is forgotten after a while', () => {
     keep(FIRST);
     openSessions().press('Show');

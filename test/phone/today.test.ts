@@ -4,6 +4,7 @@ import { createLog } from '../../companion/log/log';
 import { createPage } from '../../settings/zepp/page';
 import { storageOf } from '../../settings/zepp/storage';
 import { plainSettings } from '../../shared/settings/stamped';
+import { writeCheckIn } from '../../shared/sync/check-in-wire';
 import { writeSession } from '../../shared/sync/session-wire';
 import type { Session } from '../../shared/training/session';
 import { HISTORIES, type MadeHistory, training } from '../view/made-histories';
@@ -110,6 +111,18 @@ describe('a check-in that is not due', () => {
     expect(open().buttons()).not.toContain('Check in');
   });
 
+  it('is offered before the first training where a doctor is to be seen: nothing else ends that', () => {
+    const sign = { id: 'c', atMs: START_MS, afterMs: 0, place: 'nowhere', signs: ['fever'] } as const;
+    log().putCheckIn(writeCheckIn(sign));
+    const page = open();
+    page.press('Check in');
+    page.press('Yes');
+    page.press('Nowhere');
+    page.press('None of these: done');
+    expect(page.texts()).not.toContain('Stop, and see a doctor');
+    expect(log().checkIns()).toHaveLength(2);
+  });
+
   it('is begun by a button, and left without a trace', () => {
     const page = openAt(HISTORIES['the evening of week one']);
     page.press('Check in');
@@ -154,6 +167,17 @@ describe('after the word to see a doctor', () => {
     expect(log().checkIns()[0]).toMatchObject({ cleared: true });
     expect(page.texts()).toContain('You said that a doctor has allowed lifting again.');
     expect(page.texts().join(' ')).toContain('kg');
+  });
+
+  it('does so on a clock that stands a little behind the one of the word', () => {
+    sentToDoctor();
+    nowMs -= 30 * 3_600_000 + 60_000;
+    const page = open();
+    page.press('Check in');
+    page.press('Nowhere');
+    page.press('Yes');
+    page.press('None of these: done');
+    expect(page.texts()).toContain('You said that a doctor has allowed lifting again.');
   });
 });
 

@@ -53,7 +53,7 @@ describe('a whole session, looked at ten times a second', () => {
   }
   tap(sim, 'Finish');
   look(3000);
-  tap(sim, 'Home');
+  tap(sim, 'Next', 'Home');
   look(3000);
 
   it('the sensors run from arming to the end of the set, and at no other time', () => {
@@ -100,10 +100,70 @@ it('while nothing moves, nothing on the screen changes', () => {
   expect(sim.watch.screenChanges().length).toBe(before);
 });
 
+/** Three sets, of a rep each. */
+function toAccessories(sim: Simulation): void {
+  for (const text of ['Start', 'Next set', 'Next set']) {
+    const startMs = begin(sim, text);
+    sim.advanceTo(startMs + rep(1).floorContactMs + 1500);
+    sim.wrist.unfeed();
+    sim.watch.press('SELECT');
+    waitFor(sim, 'rest', 2000);
+  }
+  tap(sim, 'Finish');
+  waitFor(sim, 'accessories', 2000);
+}
+
+describe('the pages between and after sets', () => {
+  it('a plank runs no sensor, changes the screen as often as a second does, and gives the light back', () => {
+    const sim = started();
+    toAccessories(sim);
+    const fromMs = sim.nowMs();
+    tap(sim, 'Plank: 0/3 · 45 s');
+    for (const endMs = fromMs + 57_000; sim.nowMs() < endMs; sim.advance(100)) {
+      expect(sim.wrist.running()).toEqual([]);
+      if (pageOf(sim) === 'plank') expect(sim.watch.display().lit).toBe(true);
+    }
+    expect(pageOf(sim)).toBe('accessories');
+    const changes = sim.watch.screenChanges().filter(({ atMs }) => atMs >= fromMs + 500);
+    expect(changes.length).toBeGreaterThan(50);
+    for (const { atMs } of changes) {
+      const inSecond = changes.filter((other) => other.atMs >= atMs && other.atMs < atMs + 1000);
+      expect(inSecond.length).toBeLessThanOrEqual(10);
+    }
+    expect(changes.reduce((sum, { idle }) => sum + idle, 0)).toBe(0);
+    expect(sim.watch.display().brightTimeMs).toBeUndefined();
+    expect(sim.timers()).toEqual([]);
+    expect(sim.problems()).toEqual([]);
+  });
+
+  /** What is only read or pressed. */
+  const STANDING: Readonly<Partial<Record<PageName, (sim: Simulation) => void>>> = {
+    accessories: toAccessories,
+    'check-in': (sim) => tap(sim, 'More', 'Check-in', 'Lower back, broad'),
+    today: (sim) => tap(sim, 'More', 'Why this weight'),
+  };
+
+  it.each(Object.entries(STANDING))(
+    '%s stands still: no timer, no sensor, no change, no light of its own',
+    (name, go) => {
+      const sim = started();
+      go(sim);
+      sim.advance(1000);
+      const before = sim.watch.screenChanges().length;
+      sim.advance(5000);
+      expect(pageOf(sim)).toBe(name);
+      expect(sim.timers()).toEqual([]);
+      expect(sim.wrist.running()).toEqual([]);
+      expect(sim.watch.screenChanges().length).toBe(before);
+      expect(sim.watch.display().brightTimeMs).toBeUndefined();
+    },
+  );
+});
+
 describe('leaving a page', () => {
   /** How each is come to from home, in English. */
   const WAYS: Readonly<Record<Exclude<PageName, 'home'>, (sim: Simulation) => void>> = {
-    'first-run': (sim) => tap(sim, 'More', 'Feel the count', 'Left', 'kg', 'Press'),
+    'first-run': (sim) => tap(sim, 'More', 'Feel the count', 'Left', 'kg', 'Skip', 'Press'),
     set: (sim) => void begin(sim),
     rest: (sim) => {
       const startMs = begin(sim);
@@ -118,9 +178,22 @@ describe('leaving a page', () => {
       sim.wrist.unfeed();
       finish(sim, 0);
     },
-    assessment: (sim) => tap(sim, 'More', 'Assessment', 'Start'),
+    assessment: (sim) => {
+      tap(sim, 'More', 'Assessment');
+      arm(sim, 'Start');
+      sim.watch.press('SELECT');
+      waitFor(sim, 'assessment', 2000);
+    },
     'sensor-check': (sim) => tap(sim, 'More', 'Sensor check', 'Start'),
     metronome: (sim) => tap(sim, 'More', 'Metronome', 'Go on', 'Start'),
+    accessories: toAccessories,
+    plank: (sim) => {
+      toAccessories(sim);
+      tap(sim, 'Plank: 0/3 · 45 s');
+      sim.advance(10_000);
+    },
+    'check-in': (sim) => tap(sim, 'More', 'Check-in', 'Lower back, broad', 'Dull'),
+    today: (sim) => tap(sim, 'More', 'Why this weight', 'Next'),
     more: (sim) => tap(sim, 'More', 'Pulse strength: Strong', 'Feel it'),
   };
 

@@ -93,7 +93,7 @@ it('killed while getting ready: the next start goes on to the set, and ending it
   finish(sim);
   expect(repsHeld(sim)).toEqual([1]);
 
-  tap(sim, 'Home', 'Start');
+  tap(sim, 'Next', 'Home', 'Start', 'Train anyway');
   sim.watch.kill();
   launch(sim);
   tap(sim, 'End it');

@@ -1,8 +1,8 @@
-// Owns a shipped recording as a wrist hears it at a given moment: whole ms, cm/s² and deg/s; its truth; and its parts.
+// Owns a recording, shipped or made, as a wrist hears it at a given moment: whole ms, cm/s² and deg/s; its truth; and its parts.
 // Refuses the simulator: it is data.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Axes } from '../../shared/motion/recording';
+import type { Axes, Recording } from '../../shared/motion/recording';
 import type { Reading } from '../../simulator/device/motion';
 import { readRecording } from '../../tools/recording/read-recording';
 import { ROOT } from '../package/built';
@@ -29,15 +29,18 @@ const CMPS2_PER_MPS2 = 100;
 
 export function recorded(name: string): Recorded {
   const file = join(ROOT, 'test/recordings', `${name}.csv`);
-  const { accel, gyro } = readRecording(file, { useGyro: true });
   const sidecar = JSON.parse(readFileSync(file.replace(/csv$/, 'json'), 'utf8')) as {
     readonly expect: { readonly truth: readonly TrueRep[] };
   };
+  return asRecorded(readRecording(file, { useGyro: true }), sidecar.expect.truth);
+}
+
+export function asRecorded({ accel, gyro }: Recording, truth: readonly TrueRep[]): Recorded {
   const rows = readingsOf(accel, CMPS2_PER_MPS2);
   return {
     accel: rows,
     gyro: gyro === undefined ? [] : readingsOf(gyro, 1),
-    truth: sidecar.expect.truth,
+    truth,
     lengthMs: rows[rows.length - 1]?.[0] ?? 0,
   };
 }

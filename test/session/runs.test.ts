@@ -62,6 +62,7 @@ function walk(sim: Simulation, language: Language, look: () => void): void {
   look();
   press('firstRun.left');
   tap(sim, 'kg');
+  press('firstRun.skip');
   press('firstRun.feelNow', 3000);
   sim.advance(9000);
   press('firstRun.next');
@@ -91,19 +92,42 @@ function walk(sim: Simulation, language: Language, look: () => void): void {
   choose('more.assessment');
   press('assessment.start', 1000);
   press('set.cancel');
-  press('home.start', 1000);
-  sim.advance(6000);
+  press('home.more');
+  choose('more.today');
+  press('today.goOn');
+  back();
+  back();
+  press('home.more');
+  choose('more.checkIn');
+  press('checkIn.lowerBackBroad');
+  press('checkIn.dull');
+  press('checkIn.no');
+  press('checkIn.none');
+  press('checkIn.ok');
+  press('home.skip');
+  for (const key of ['home.start', 'rest.nextSet', 'rest.nextSet'] as const) {
+    press(key, 1000);
+    sim.advance(6000);
+    look();
+    sim.watch.press('SELECT');
+    sim.advance(1000);
+    look();
+    press('rest.enter');
+    tap(sim, '+', '+');
+    look();
+    press('rest.goOn');
+    press('rest.goOn');
+    press('rest.done');
+  }
+  press('rest.finish');
+  choose('accessories.goodMornings');
+  press('accessories.ok');
+  choose('accessories.plank');
+  sim.advance(22_000);
   look();
-  sim.watch.press('SELECT');
-  sim.advance(1000);
-  look();
-  press('rest.enter');
-  tap(sim, '+', '+');
-  look();
-  press('rest.goOn');
-  press('rest.goOn');
-  press('rest.done');
-  press('rest.finish', 3000);
+  press('plank.stop', 2000);
+  press('accessories.finish', 3000);
+  press('done.goOn');
   press('done.home');
 }
 
@@ -116,14 +140,19 @@ function walkPhone(sim: Simulation, language: Language, look: () => void): void 
   };
   sim.phone.openSettings();
   look();
+  press(say('tab.sessions'));
   press(say('sessions.show'));
+  press(say('sessions.correct'));
   press(say('settings.deleteSession'));
   press(say('settings.keep'));
   press(`‹ ${say('sessions.back')}`);
-  press(say('settings.title'));
-  press(say('settings.deleteAll'));
+  press(say('tab.trend'));
+  press(say('tab.settings'));
+  press(say('tab.data'));
+  press(say('data.form.strong'));
+  press(say('data.deleteAll'));
   press(say('settings.delete'));
-  press(say('sessions.title'));
+  press(say('tab.sessions'));
   expect(sim.phone.texts()).toContain(say('sessions.empty'));
   sim.phone.closeSettings();
 }

@@ -64,6 +64,7 @@ describe.each(WORLDS)('a whole session on the built bytes, in %s', (_name, creat
     sim.advance(2000);
     doneTexts = sim.watch.texts();
     sim.phone.openSettings();
+    sim.phone.press('Sessions');
     listTexts = sim.phone.texts();
     sim.phone.press('Show');
     sim.advance(10);
@@ -123,11 +124,13 @@ describe.each(WORLDS)('a whole session on the built bytes, in %s', (_name, creat
     let at = 0;
     for (const [index, { said }] of sets.entries()) {
       at = sessionTexts.indexOf(`Set ${index + 1}`, at);
-      const rows = said.reps.flatMap((rep, i) => [
-        `${i + 1}`,
-        `${eccentricSeconds(repEntry(rep).rep).toFixed(1)} s`,
-        words[rep.verdict],
-      ]);
+      const rows = said.reps.flatMap((rep, i) => {
+        const kept = repEntry(rep).rep;
+        const seconds = eccentricSeconds(kept);
+        const mps = kept.travelM / seconds;
+        const speed = `about ${mps.toFixed(mps < 0.095 ? 2 : 1)} m/s`;
+        return [`${i + 1}`, `${seconds.toFixed(1)} s`, words[rep.verdict], speed];
+      });
       const card = [`Set ${index + 1}`, 'Weight: 60 kg', `Reps: ${said.reps.length}`, 'Target 3 s', ...rows];
       expect(sessionTexts.slice(at, at + card.length)).toEqual(card);
     }

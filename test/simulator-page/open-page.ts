@@ -22,6 +22,8 @@ export interface PageOptions {
   readonly device?: string;
   readonly language?: string;
   readonly viewport?: { readonly width: number; readonly height: number };
+  /** When the world begins, ms UTC. */
+  readonly startMs?: number;
   /** The simulated time stands, unless it is let go on. */
   readonly paused?: boolean;
   /** Waits and the simulated time are this many times as fast. */
@@ -75,7 +77,7 @@ function hurryUp(times: number): void {
 }
 
 async function openPage(browser: Browser, { address }: Serving, options: PageOptions): Promise<OpenPage> {
-  const { device, language, viewport = { width: 1280, height: 1000 }, paused = false } = options;
+  const { device, language, viewport = { width: 1280, height: 1000 }, paused = false, startMs = START_MS } = options;
   const page = await browser.newPage({ viewport, locale: 'en-US', timezoneId: 'UTC', colorScheme: 'light' });
   const complaints: string[] = [];
   page.on('console', (message) => {
@@ -87,7 +89,7 @@ async function openPage(browser: Browser, { address }: Serving, options: PageOpt
   await page.addInitScript('globalThis.__name ??= (named) => named;');
   if (options.hurry !== undefined) await page.addInitScript(hurryUp, options.hurry);
   if (options.initScript !== undefined) await page.addInitScript(options.initScript);
-  const choice = new URLSearchParams({ start: String(START_MS) });
+  const choice = new URLSearchParams({ start: String(startMs) });
   if (device !== undefined) choice.set('device', device);
   if (language !== undefined) choice.set('language', language);
   await page.goto(`${address}?${choice}`);

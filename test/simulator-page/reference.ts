@@ -1,4 +1,5 @@
 // Owns what is kept of a screen: its widgets as lines of text, its pixels as a small picture. Refuses to draw.
+import type { Locator } from 'playwright-core';
 import { PNG } from 'pngjs';
 import type { WidgetState } from '../../simulator/device/glass';
 import type { OpenPage } from './open-page';
@@ -42,17 +43,32 @@ function withFewShades(png: Buffer): Buffer {
 /** What is on the glass, as PNG. */
 export async function smallPicture({ page, drawn }: OpenPage): Promise<Buffer> {
   await drawn();
-  const url = await page.evaluate((scale) => {
-    const whole = document.querySelector<HTMLCanvasElement>('.glass canvas');
-    const small = document.createElement('canvas');
-    if (whole === null) throw new Error('the page has no glass');
-    small.width = Math.round(whole.width * scale);
-    small.height = Math.round(whole.height * scale);
-    const context = small.getContext('2d');
+  return small(page.locator('.glass canvas'));
+}
+
+/** All of an element, as PNG: also what is below the edge of the window. */
+export async function smallPictureOf({ page, drawn }: OpenPage, selector: string): Promise<Buffer> {
+  await drawn();
+  const whole = await page.locator(selector).screenshot({ animations: 'disabled', scale: 'css' });
+  const picture = await page.evaluateHandle(
+    (bytes) => Object.assign(new Image(), { src: `data:image/png;base64,${bytes}` }),
+    whole.toString('base64'),
+  );
+  await picture.evaluate((image) => image.decode());
+  return small(picture);
+}
+
+/** @param drawn a canvas or a picture in the browser. */
+async function small(drawn: Pick<Locator, 'evaluate'>): Promise<Buffer> {
+  const url = await drawn.evaluate((whole: HTMLCanvasElement | HTMLImageElement, scale: number) => {
+    const canvas = document.createElement('canvas');
+    canvas.width = Math.round(whole.width * scale);
+    canvas.height = Math.round(whole.height * scale);
+    const context = canvas.getContext('2d');
     if (context === null) throw new Error('the browser draws nothing');
     context.imageSmoothingQuality = 'high';
-    context.drawImage(whole, 0, 0, small.width, small.height);
-    return small.toDataURL('image/png');
+    context.drawImage(whole, 0, 0, canvas.width, canvas.height);
+    return canvas.toDataURL('image/png');
   }, SCALE);
   return withFewShades(Buffer.from(url.slice(url.indexOf(',') + 1), 'base64'));
 }

@@ -44,6 +44,10 @@ async function clickButton(name: RegExp): Promise<void> {
 
 const setRadio = (name: string): Promise<void> => open.page.getByLabel(name, { exact: true }).check();
 const onPhone = (text: string) => open.page.locator('.phone').getByText(text, { exact: true });
+async function showSessions(): Promise<void> {
+  await open.page.locator('.phone').getByRole('button', { name: 'Sessions', exact: true }).click();
+  await open.drawn();
+}
 /** `3 of 5 held`, as the watch says it after a set. */
 const heldOnWatch = async (): Promise<string> => {
   const held = (await open.simulation.watch.texts()).find((text) => /^\d+ of \d+ held$/.test(text));
@@ -121,6 +125,7 @@ describe('the radio', () => {
     await advance(PATIENCE_MS);
     await open.drawn();
     expect(await sessions()).toHaveLength(1);
+    await showSessions();
     expect(await onPhone(held).count()).toBe(1);
     expect(await open.simulation.problems()).toEqual([]);
   });
@@ -148,6 +153,7 @@ describe('the battery', () => {
     await advance(PATIENCE_MS);
     await open.drawn();
     expect(await sessions()).toHaveLength(1);
+    await showSessions();
     expect(await onPhone(held).count()).toBe(1);
     expect(await open.simulation.problems()).toEqual([]);
   });

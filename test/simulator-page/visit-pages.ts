@@ -1,6 +1,6 @@
 // Owns the way of a lifter over every page of the app, in one world that stands still but for them. Refuses to judge what is
 // shown there.
-import { FINISH, FIRST_RUN, START, type Tap, written } from '../../simulator/lifter/taps';
+import { FIRST_RUN, START, type Tap, written } from '../../simulator/lifter/taps';
 import { advanceUntil } from './far';
 import { type OpenPage, START_MS } from './open-page';
 
@@ -16,6 +16,10 @@ const LANGUAGE = 'en-US';
 const SETTLED_MS = 500;
 /** The page stands still before so much of its time is gone, ms. */
 const OPENED_WITHIN_MS = 60_000;
+/** Ten seconds to get down, then some of the hold, ms. */
+const PLANK_MS = 24_500;
+/** What was held stays on the glass for a moment, ms. */
+const PLANK_SHOWN_MS = 2500;
 /** Until the session is on the phone, ms. */
 const SENT_MS = 2000;
 
@@ -30,6 +34,11 @@ export async function chooseRecording({ page }: OpenPage): Promise<void> {
 /** The movement begins; the simulated time stands as before. */
 export const playRecording = ({ page }: OpenPage): Promise<void> =>
   page.evaluate((name) => window.threecountWorld?.player()?.play(name), RECORDING);
+
+/** The list says `label: value`. */
+function rowOf(texts: readonly string[], label: string): string {
+  return texts.find((text) => text.startsWith(`${label}: `)) ?? label;
+}
 
 /** Calls `look` on every page, with its name. */
 export async function visitPages(open: OpenPage, look: (name: string) => Promise<void>): Promise<void> {
@@ -58,6 +67,8 @@ export async function visitPages(open: OpenPage, look: (name: string) => Promise
   await press(say('home.more'));
   await look('more');
   for (const [name, key] of [
+    ['today', 'more.today'],
+    ['check-in', 'more.checkIn'],
     ['assessment', 'more.assessment'],
     ['metronome', 'metronome.title'],
     ['sensor-check', 'sensorCheck.title'],
@@ -68,6 +79,7 @@ export async function visitPages(open: OpenPage, look: (name: string) => Promise
     await press(say('home.more'));
   }
   await openAnew();
+  await press(say('home.skip'));
   await tap(START);
   await playRecording(open);
   // The bar goes down and has been counted twice.
@@ -76,6 +88,14 @@ export async function visitPages(open: OpenPage, look: (name: string) => Promise
   await advanceUntil(open.page, { page: '/rest/' });
   await simulation.advance(SETTLED_MS);
   await look('rest');
-  await press(written(FINISH.text, LANGUAGE), SENT_MS);
+  await watch.exit();
+  // Three sets lead there; here one has to do.
+  await watch.launch({ url: 'watch/zepp/page/accessories/index' });
+  await simulation.advance(SETTLED_MS);
+  await look('accessories');
+  await press(rowOf(await watch.texts(), say('accessories.plank')), PLANK_MS);
+  await look('plank');
+  await press(say('plank.stop'), PLANK_SHOWN_MS);
+  await press(say('accessories.finish'), SENT_MS);
   await look('done');
 }

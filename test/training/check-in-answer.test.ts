@@ -37,7 +37,7 @@ describe('a check-in is due', () => {
   const endedMs = day(0);
   const dueAt = (hours: number, made: readonly (readonly [hours: number, answers?: object])[] = []) => {
     const checkIns = made.map(([at, answers]) => checkIn(at / 24, answers));
-    return checkInDue(endedMs, checkIns, endedMs + hours * HOUR_MS)?.kind;
+    return checkInDue(endedMs, checkIns, endedMs + hours * HOUR_MS);
   };
 
   it('the next day, and again at 48 h, while it is not answered', () => {
@@ -73,9 +73,14 @@ describe('a check-in is due', () => {
     expect(dueAt(24 * 7, [[48, SORE]])).toBeUndefined();
   });
 
+  it('no more once answered on a clock ahead of this one', () => {
+    const ahead = checkIn(400, { afterMs: endedMs });
+    expect(checkInDue(endedMs, [ahead], endedMs + 20 * HOUR_MS)).toBeUndefined();
+    expect(checkInDue(endedMs, [{ ...ahead, afterMs: day(-7) }], endedMs + 20 * HOUR_MS)).toBe('nextDay');
+  });
+
   it('and asks whether it has lasted from 72 h on', () => {
-    expect(checkInDue(endedMs, [], endedMs + 71 * HOUR_MS)).toMatchObject({ askLasting: false, afterMs: endedMs });
-    expect(checkInDue(endedMs, [], endedMs + 72 * HOUR_MS)).toMatchObject({ kind: 'after48h', askLasting: true });
-    expect([asksLasting(0, endedMs), asksLasting(endedMs, endedMs + 72 * HOUR_MS)]).toEqual([false, true]);
+    expect([71, 72].map((hours) => asksLasting(endedMs, endedMs + hours * HOUR_MS))).toEqual([false, true]);
+    expect(asksLasting(0, endedMs)).toBe(false);
   });
 });

@@ -171,6 +171,9 @@ describe('the week after a training', () => {
     });
     const falseStart = training(0, { sets: [['held', 'held']] });
     expect(load(planOn(7.2, [falseStart, training(0.2)]))).toEqual([77.5, 'allHeld']);
+    const light = training(0.2, { weight: 50 });
+    expect(load(planOn(7.2, [training(0), light]))).toEqual([77.5, 'allHeld']);
+    expect(load(planOn(7.2, [training(0), { ...light, unit: 'lb' }]))).toEqual([77.5, 'allHeld']);
   });
 
   it('an early training counts as no week, and the next one in time does', () => {
@@ -264,11 +267,28 @@ describe('the assessments', () => {
     expect([again.before?.session, again.after?.session]).toEqual(['a--24', 'again']);
   });
 
+  it('after a pause of six weeks four new weeks have a final one of their own', () => {
+    const first = [assessment(-1), ...weeks(4), assessment(28, { id: 'after' })];
+    const anew = [0, 7, 14, 21].map((days) => training(80 + days, { weight: 60 }));
+    expect(planOn(80.5, [...first, ...anew.slice(0, 1)])).toMatchObject({ over: false, week: 2 });
+    expect(planOn(108, [...first, ...anew])).toMatchObject({ ask: 'assessment', over: false });
+  });
+
   it('repeated before the first training: the later one is before; between the weeks: neither', () => {
     const sessions = [assessment(-2), assessment(-1, { id: 'again' }), ...weeks(2), assessment(9, { id: 'between' })];
     const { before, after } = standingOf({ sessions, checkIns: [] }, SETTINGS);
     expect([before?.session, after]).toEqual(['again', undefined]);
     expect(standingOf({ sessions: [...weeks(1), assessment(2)], checkIns: [] }, SETTINGS).before).toBeUndefined();
+  });
+
+  it('aborted, or a rep marked as not mine too many: it is none, and is asked for again', () => {
+    const reps = (count: number) => ({ sets: [five('fast').slice(0, count)] });
+    expect(planOn(0, [assessment(-1, reps(2))])).toMatchObject({ ask: 'assessment' });
+    expect(planOn(0, [assessment(-1, reps(3))])).toMatchObject({ ask: 'training' });
+    const struck = { set: 0, field: 'notMine', rep: 1, value: 1, atMs: day(0) } as const;
+    expect(planOn(0, [assessment(-1, { ...reps(3), edits: [struck] })])).toMatchObject({ ask: 'assessment' });
+    const sessions = [assessment(-1), ...weeks(4)];
+    expect(planOn(28, [...sessions, assessment(28, reps(1))])).toMatchObject({ ask: 'assessment', over: false });
   });
 
   it('the final one skipped: a fifth training ends the asking', () => {

@@ -66,6 +66,11 @@ describe('after a session', () => {
     expect(sentence({ sets: [held, held] })).toBe('Every rep was held (4). That is the work.');
   });
 
+  it('does not say of entered reps that they were held', () => {
+    const edits = [{ set: 0, field: 'reps', value: 3, atMs: 1 }] as const;
+    expect(sentence({ sets: [held, held], edits })).toBe('Every measured rep was held (4).');
+  });
+
   it('skips sets without a rep', () => {
     expect(sentence({ sets: [madeSet([]), held, mixed] })).toContain('set 3: 1 of 2');
     expect(sentence({ sets: [madeSet([])] })).toBe('No rep was found.');

@@ -6,7 +6,13 @@ import { DAY_REASONS, type DayPlan } from '../../shared/training/day-plan';
 import { EXPECTATIONS, TIPS } from '../../shared/training/expectation';
 import { rackOf } from '../../shared/training/plates';
 import { doneView } from '../../watch/coach/pages/done-view';
-import { checkInView, earlyView, noLifting, noLiftingView } from '../../watch/coach/pages/home-ask-view';
+import {
+  checkInView,
+  earlyView,
+  noLifting,
+  noLiftingView,
+  openNoLiftingView,
+} from '../../watch/coach/pages/home-ask-view';
 import { assessmentView, type HomeGlance, planView } from '../../watch/coach/pages/home-view';
 import { type TodaySeen, todayTexts, todayView } from '../../watch/coach/pages/today-view';
 import type { Ports } from '../../watch/coach/ports';
@@ -53,7 +59,9 @@ function asks(say: Say): ScreenView[] {
   const stops = (['rest', 'doctor'] as const).flatMap((ask) =>
     CHECK_IN_REASONS.flatMap((reason) => {
       const text = noLifting(say, { ask, checkIn: { answer: ask === 'rest' ? ask : 'seeDoctor', reason } });
-      return text === undefined ? [] : [noLiftingView(say, text), todayView(say, text, true)];
+      return text === undefined
+        ? []
+        : [noLiftingView(say, text), openNoLiftingView(say, text), todayView(say, text, true)];
     }),
   );
   const earlies = [0, DAY_MS, 5 * DAY_MS].map((agoMs) => earlyView(say, NOW_MS - agoMs, NOW_MS));

@@ -1,11 +1,12 @@
 // Owns the views that nobody roams to: the days of the plan, the ends of a plank, weight taken off, the second assessment.
 // Refuses views of its own: each is made by the page that shows it, of the longest that it may have to say.
 import { DEFAULT_SETTINGS } from '../../shared/settings/settings';
+import { type CheckIn, WARNING_SIGNS } from '../../shared/training/check-in';
 import { answerCheckIn } from '../../shared/training/check-in-answer';
 import { rackOf } from '../../shared/training/plates';
 import type { Assessed } from '../../shared/training/standing';
-import { introView, truthView } from '../../watch/coach/pages/assessment-view';
-import { answerView } from '../../watch/coach/pages/check-in-view';
+import { introView, tooFewView, truthView } from '../../watch/coach/pages/assessment-view';
+import { answerView, questionView } from '../../watch/coach/pages/check-in-view';
 import { type PlankState, plankView } from '../../watch/coach/pages/plank-view';
 import { stripView } from '../../watch/coach/pages/rest-strip';
 import { restView } from '../../watch/coach/pages/rest-view';
@@ -17,7 +18,7 @@ import { planViews } from './made-plans';
 type Say = Ports['say'];
 
 export function madeViews(say: Say): ScreenView[] {
-  return [...planViews(say), ...planks(say), ...answers(say), ...rests(say), ...assessments(say)];
+  return [...planViews(say), ...planks(say), ...checkIns(say), ...rests(say), ...assessments(say)];
 }
 
 function planks(say: Say): ScreenView[] {
@@ -33,10 +34,34 @@ function planks(say: Say): ScreenView[] {
   return states.flatMap((state) => [plankView(say, 3, 60, state), plankView(say, 4, 60, state)]);
 }
 
-function answers(say: Say): ScreenView[] {
-  const checkIn = { id: 'made', atMs: NOW_MS, afterMs: 0, feeling: 'dull', signs: [] } as const;
-  const verdict = answerCheckIn({ ...checkIn, place: 'lowerBackBroad', worseOnMoving: true });
-  return [true, false].map((still) => answerView(say, verdict, { still, sign: undefined }));
+/** Every question, and every answer with its reason. */
+function checkIns(say: Say): ScreenView[] {
+  const questions = (['where', 'feeling', 'moving', 'lasting', 'signs', 'which', 'sure'] as const).map((question) =>
+    questionView(say, question, { awaitsDoctor: true, sign: 'bladderBowel' }),
+  );
+  const checkIn = {
+    id: 'made',
+    atMs: NOW_MS,
+    afterMs: 0,
+    place: 'lowerBackBroad',
+    feeling: 'dull',
+    signs: [],
+  } as const;
+  const ways: readonly CheckIn[] = [
+    { ...checkIn, place: 'nowhere' },
+    { ...checkIn, place: 'hamstringsGlutes' },
+    { ...checkIn, place: 'nowhere', cleared: true },
+    checkIn,
+    { ...checkIn, worseOnMoving: true },
+    { ...checkIn, place: 'lowerBackSpot' },
+    { ...checkIn, feeling: 'sharp' },
+    { ...checkIn, lasting: true },
+    ...WARNING_SIGNS.map((sign) => ({ ...checkIn, signs: [sign] })),
+  ];
+  const answers = ways.flatMap((way) =>
+    [true, false].map((still) => answerView(say, answerCheckIn(way), { still, sign: way.signs[0] })),
+  );
+  return [...questions, ...answers];
 }
 
 function rests(say: Say): ScreenView[] {
@@ -71,5 +96,5 @@ function assessments(say: Say): ScreenView[] {
     fastestEccentricSeconds: 0.9,
     dropped: 4,
   };
-  return [introView(say, HEAVY, 'kg', true), truthView(say, madeSet(NOW_MS), before)];
+  return [introView(say, HEAVY, 'kg', true), truthView(say, madeSet(NOW_MS), before), tooFewView(say, 2)];
 }

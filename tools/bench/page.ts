@@ -3,6 +3,7 @@
 import type { Recording } from '../../shared/motion/recording';
 import type { ScreenSize } from '../../simulator/device/organs';
 import type { Package } from '../../simulator/device/package';
+import { FIRST_RUN, START, type Tap, written } from '../../simulator/lifter/taps';
 import type { QuickJsSimulation } from '../../simulator/world/in-quick-js';
 import { createQuickJsSimulation } from '../../simulator/world/quick-js';
 import { readZabFor } from '../../simulator/world/read-package';
@@ -36,8 +37,7 @@ const US_PER_MS = 1000;
 const SCREEN_TIMEOUT_MS = 3_600_000;
 /** Pages change as soon as time goes on. */
 const A_MOMENT_MS = 20;
-const FEEL_MS = 12_000;
-const GET_READY_MS = 5_000;
+const LOCALE = 'en-US';
 
 type Readings = [afterMs: number, x: number, y: number, z: number][];
 
@@ -69,23 +69,21 @@ async function launch(built: Package): Promise<QuickJsSimulation> {
     package: built,
     startMs: START_MS,
     screen: SCREEN,
-    language: 'en-US',
+    language: LOCALE,
     sensors: { Gyroscope: false },
     stillHz: 0,
     screenTimeoutMs: SCREEN_TIMEOUT_MS,
   });
   simulation.watch.launch();
   simulation.advance(A_MOMENT_MS);
-  tapEach(simulation, ['Left', 'kg', 'Press']);
-  simulation.advance(FEEL_MS);
-  tapEach(simulation, ['Go on', 'Go on', 'Later']);
+  tapEach(simulation, FIRST_RUN);
   return simulation;
 }
 
-function tapEach({ watch, advance }: QuickJsSimulation, texts: readonly string[]): void {
-  for (const text of texts) {
-    watch.tap(text);
-    advance(A_MOMENT_MS);
+function tapEach({ watch, advance }: QuickJsSimulation, taps: readonly Tap[]): void {
+  for (const { text, thenMs } of taps) {
+    watch.tap(written(text, LOCALE));
+    advance(thenMs);
   }
 }
 
@@ -133,14 +131,13 @@ export async function measurePage(
   for (let repetition = 0; repetition < repetitions; repetition++) {
     const home = await launch(built);
     // What home says to the phone when it opens is over by then.
-    home.advance(A_MOMENT_MS + GET_READY_MS);
+    home.advance(START.thenMs);
     lookTwice(home);
     timeBlocks(home, readings, unheardMs);
     home.dispose();
 
     const set = await launch(built);
-    set.watch.tap('Start');
-    set.advance(A_MOMENT_MS + GET_READY_MS);
+    tapEach(set, [START]);
     const armed = lookTwice(set);
     timeBlocks(set, readings, heardMs);
     heapBytes = [armed, set.heapBytes()];

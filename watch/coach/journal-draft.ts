@@ -31,7 +31,7 @@ export function createDraft(began: SessionBegan): Draft {
   let sets: readonly SessionSet[] = [];
   let planks: readonly PlankHold[] = [];
   let edits: readonly SessionEdit[] = [];
-  let chosenWeight = weights?.main;
+  let chosenWeight: number | undefined;
   let endedMs: number | undefined;
   let lastMs = began.atMs;
   /** One for each line, so that it grows with what is known, and is the same whenever the journal is read. */
@@ -58,7 +58,7 @@ export function createDraft(began: SessionBegan): Draft {
     if (chosenWeight !== undefined) return chosenWeight;
     let last = sets.length - 1;
     while (last >= 0 && sets[last]?.lift !== undefined) last -= 1;
-    return editOf(edits, last, 'weight')?.value ?? sets[last]?.weight;
+    return editOf(edits, last, 'weight')?.value ?? sets[last]?.weight ?? weights?.main;
   }
 
   function setOpen(): boolean {
@@ -169,6 +169,7 @@ export function createDraft(began: SessionBegan): Draft {
         plannedReps: began.plannedReps,
         ...(weight === undefined ? {} : { nextWeight: weight }),
         ...(weights === undefined ? {} : { goodMorningWeight: weights.goodMorning }),
+        ...(chosenWeight === undefined ? {} : { weightChosen: true as const }),
         setOpen: setOpen(),
       };
     },

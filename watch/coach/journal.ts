@@ -19,6 +19,8 @@ export interface OpenSession {
   readonly nextWeight?: number;
   /** Of the first good mornings; undefined where the session began without one. */
   readonly goodMorningWeight?: number;
+  /** By the person, since the last set of the session's lift began. */
+  readonly weightChosen?: true;
   /** True where a set began and neither an end nor a new set followed: the watch died in it, or is in it. */
   readonly setOpen: boolean;
 }

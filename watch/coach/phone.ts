@@ -10,7 +10,7 @@ import {
   REQUEST_LIMIT_MS,
 } from '../../shared/sync/outbox';
 import { writeSession } from '../../shared/sync/session-wire';
-import { createStandingKeeper } from './handed-standing';
+import { type Confirmed, createStandingKeeper } from './handed-standing';
 import type { Journal } from './journal';
 import type { Cancel, Clock, Link, Store, Timers } from './ports';
 import type { WatchSettings } from './watch-settings';
@@ -79,12 +79,13 @@ export function openPhone({ clock, timers, link, journal, settings, store, onCha
   function send(outgoing: Outgoing): void {
     const { ticket } = outgoing;
     const request = requestOf(outgoing);
+    const confirmed = standings.confirmed();
     // A link that throws at once has failed like one that rejects.
     const answered = new Promise((resolve) => resolve(link.request(request, REQUEST_LIMIT_MS)));
     answered.then(
       (data) => {
         if (!opened) return;
-        take(readAnswer(data), outgoing);
+        take(readAnswer(data), outgoing, confirmed);
         go();
       },
       () => {
@@ -108,22 +109,25 @@ export function openPhone({ clock, timers, link, journal, settings, store, onCha
     return { version, kind: 'hello', settings: settings.stamped() };
   }
 
-  function take(answer: ReturnType<typeof readAnswer>, outgoing: Outgoing): void {
+  function take(answer: ReturnType<typeof readAnswer>, outgoing: Outgoing, confirmed: Confirmed): void {
     if (answer.kind === 'unreadable' || answer.kind === 'cannotRead') {
       outbox.refused(outgoing.ticket);
-    } else if (kept(answer) && answers(answer, outgoing)) {
+    } else if (kept(answer, confirmed) && answers(answer, outgoing)) {
       outbox.done(outgoing.ticket);
     } else {
       outbox.failed(outgoing.ticket, clock.nowMs());
     }
   }
 
-  /** Keeps what the phone says, late or not: settings and standing, then what it holds. False where the disk refuses: asked again later. */
-  function kept(answer: Exclude<Answer, { kind: 'cannotRead' }>): boolean {
+  /**
+   * Keeps what the phone says, late or not: settings and standing, then what it holds. False where the disk refuses: asked again later.
+   * @param confirmed when it was asked.
+   */
+  function kept(answer: Exclude<Answer, { kind: 'cannotRead' }>, confirmed: Confirmed): boolean {
     try {
       settings.merge(answer.settings);
       if (answer.kind === 'welcome') {
-        if (answer.standing !== undefined) newStanding = standings.keep(answer.standing) || newStanding;
+        if (answer.standing !== undefined) newStanding = standings.keep(answer.standing, confirmed) || newStanding;
       } else if (pending().some(({ id, revision }) => id === answer.id && revision <= answer.revision)) {
         journal.append({ kind: 'confirmed', id: answer.id, revision: answer.revision });
         if (standings.askAgain()) outbox.greetAgain();

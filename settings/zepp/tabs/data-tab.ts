@@ -34,7 +34,11 @@ export function dataTab(page: OpenPage): Rendered[] {
     if (taken.kind === 'taken') {
       pasted.text = '';
       go({ takenIn: say('data.taken', { sessions: taken.sessions, checkIns: taken.checkIns }) });
-    } else go({ takenIn: say('data.notTaken', { reason: taken.reason }) });
+    } else {
+      const { fault, reason } = taken;
+      const why = fault === undefined ? reason : say(`data.notTaken.${fault}`);
+      go({ takenIn: say('data.notTaken', { reason: why }) });
+    }
   }
 
   /** An empty field is no wish to switch it off: there is a button for that. */
@@ -43,12 +47,14 @@ export function dataTab(page: OpenPage): Rendered[] {
     if (address === '') return;
     const problem = addressProblem(address);
     if (problem === undefined) memory.setAddress(address);
-    go(problem === undefined ? {} : { addressSaid: say(`data.address.${problem}`) });
+    // Where there may be a password in it, it is not kept even for that.
+    const addressTyped = address.includes('@') ? undefined : address;
+    go(problem === undefined ? {} : { addressSaid: say(`data.address.${problem}`), addressTyped });
   }
 
   return dataSection(
     view,
-    { takenIn: state.takenIn, address: state.addressSaid },
+    { takenIn: state.takenIn, address: state.addressSaid, typed: state.addressTyped },
     {
       copyAs: (exportAs) => go({ exportAs }),
       span: (exportSpan) => go({ exportSpan }),

@@ -3,6 +3,7 @@
 import { plainSettings } from '../../../shared/settings/stamped';
 import { writeCheckIn } from '../../../shared/sync/check-in-wire';
 import { asksLasting } from '../../../shared/training/check-in-answer';
+import { sayingMs } from '../../../shared/training/check-ins-kept';
 import { type DayPlan, planDay, planNext } from '../../../shared/training/day-plan';
 import { makeSessionId } from '../../../shared/training/session-id';
 import { standingOf } from '../../../shared/training/standing';
@@ -41,7 +42,7 @@ export function todayTab(page: OpenPage): Rendered[] {
       later: () => go({ draft: undefined }),
       done: () =>
         attempt(() => {
-          const atMs = page.nowMs();
+          const atMs = sayingMs(standing.checkIns, page.nowMs());
           const checkIn = checkInOf(draft, asked, makeSessionId(atMs, page.random), atMs);
           if (checkIn === undefined) return;
           // The check-in first: what is answered is not asked for again.
@@ -70,13 +71,8 @@ export function todayTab(page: OpenPage): Rendered[] {
   ];
 }
 
-/** Undefined before the first training: there is nothing to ask about. */
-function askedOf({ ask, checkInDue }: DayPlan, lastEndedMs: number, nowMs: number): CheckInAsked | undefined {
-  const afterMs = checkInDue?.afterMs ?? lastEndedMs;
-  if (afterMs <= 0) return undefined;
-  return {
-    afterMs,
-    askLasting: checkInDue?.askLasting ?? asksLasting(afterMs, nowMs),
-    askCleared: ask === 'doctor',
-  };
+/** Undefined before the first training, where there is nothing to ask about, unless an answer forbids it: then only another ends that. */
+function askedOf({ ask }: DayPlan, afterMs: number, nowMs: number): CheckInAsked | undefined {
+  if (afterMs <= 0 && ask !== 'doctor' && ask !== 'rest') return undefined;
+  return { afterMs, askLasting: asksLasting(afterMs, nowMs), askCleared: ask === 'doctor' };
 }

@@ -97,6 +97,12 @@ export const COACH_TEXTS = {
     es: 'Todas las repeticiones fueron controladas ({reps}). De eso se trata.',
     zh: '每一次都稳住了（{reps} 次）。要的就是这个。',
   },
+  'coach.session.measuredHeld': {
+    en: 'Every measured rep was held ({reps}).',
+    de: 'Jede gemessene Wiederholung war gehalten ({reps}).',
+    es: 'Todas las repeticiones medidas fueron controladas ({reps}).',
+    zh: '测得的每一次都稳住了（{reps} 次）。',
+  },
   'coach.session.some': {
     en: '{held} of {reps} measured reps were held.',
     de: '{held} von {reps} gemessenen Wiederholungen gehalten.',

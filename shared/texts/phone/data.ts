@@ -45,6 +45,12 @@ export const DATA_TEXTS = {
     es: 'Sesiones: {sessions}, {size} KB',
     zh: '训练：{sessions} 次，{size} KB',
   },
+  'data.textOf': {
+    en: 'Sessions: {sessions} of {all}, {size} KB',
+    de: 'Einheiten: {sessions} von {all}, {size} KB',
+    es: 'Sesiones: {sessions} de {all}, {size} KB',
+    zh: '训练：{all} 次中的 {sessions} 次，{size} KB',
+  },
   'data.closeText': { en: 'Close', de: 'Schließen', es: 'Cerrar', zh: '关闭' },
   'data.import': { en: 'Bring a copy back', de: 'Eine Kopie zurückholen', es: 'Recuperar una copia', zh: '导入副本' },
   'data.importNote': {
@@ -72,6 +78,24 @@ export const DATA_TEXTS = {
     de: 'Nichts wurde übernommen: {reason}.',
     es: 'No se incorporó nada: {reason}.',
     zh: '没有导入任何内容：{reason}。',
+  },
+  'data.notTaken.noJson': {
+    en: 'not all of the text was copied, or it is none of this form',
+    de: 'der Text ist nicht ganz kopiert oder keiner in dieser Form',
+    es: 'el texto no se copió entero o no tiene esta forma',
+    zh: '文本没有复制完整，或不是这种格式',
+  },
+  'data.notTaken.foreign': {
+    en: 'this is no copy made by Threecount',
+    de: 'das ist keine Kopie von Threecount',
+    es: 'no es una copia de Threecount',
+    zh: '这不是 Threecount 的副本',
+  },
+  'data.notTaken.newer': {
+    en: 'a newer Threecount wrote it; update the app first',
+    de: 'ein neueres Threecount hat sie geschrieben; aktualisiere zuerst die App',
+    es: 'la escribió una versión más nueva de Threecount; actualiza primero la app',
+    zh: '由更新版本的 Threecount 写入，请先更新应用',
   },
   'data.upload': {
     en: 'Send to an address of your own',

@@ -5,7 +5,7 @@ export const CHECK_IN_TEXTS = {
   'checkIn.where': {
     en: 'Where is it sore?',
     de: 'Wo tut es weh?',
-    es: '¿Dónde molesta?',
+    es: '¿Dónde te molesta?',
     zh: '哪里酸痛？',
   },
   'checkIn.nowhere': { en: 'Nowhere', de: 'Nirgends', es: 'En ningún sitio', zh: '没有' },
@@ -132,26 +132,26 @@ export const CHECK_IN_TEXTS = {
   },
   'checkIn.oneSpot': {
     en: 'Do not lift before that. You said that it is in one spot.',
-    de: 'Heb vorher nicht. Du hast gesagt, dass es an einem Punkt sitzt.',
+    de: 'Bis dahin nicht heben. Du hast gesagt, dass es an einem Punkt sitzt.',
     es: 'No levantes antes. Has dicho que está en un solo punto.',
     zh: '看过之前不要训练。你说疼在一个点。',
   },
   'checkIn.isSharp': {
     en: 'Do not lift before that. You said that it is sharp.',
-    de: 'Heb vorher nicht. Du hast gesagt, dass es stechend ist.',
+    de: 'Bis dahin nicht heben. Du hast gesagt, dass es stechend ist.',
     es: 'No levantes antes. Has dicho que es agudo.',
     zh: '看过之前不要训练。你说疼痛是尖锐的。',
   },
   'checkIn.isLasting': {
     en: 'Do not lift before that. You said that it has lasted three days.',
-    de: 'Heb vorher nicht. Du hast gesagt, dass es schon drei Tage anhält.',
+    de: 'Bis dahin nicht heben. Du hast gesagt, dass es schon drei Tage anhält.',
     es: 'No levantes antes. Has dicho que ya dura tres días.',
     zh: '看过之前不要训练。你说已经持续三天。',
   },
   'checkIn.hasSign': {
     en: 'At once, and do not lift before that. You named: {sign}.',
-    de: 'Sofort, und heb vorher nicht. Du nanntest: {sign}.',
-    es: 'Enseguida, y no levantes antes. Has indicado: {sign}.',
+    de: 'Sofort, und bis dahin nicht heben. Deine Angabe: {sign}.',
+    es: 'De inmediato, y no levantes antes. Has indicado: {sign}.',
     zh: '请立即去看，在此之前不要训练。你选了：{sign}。',
   },
   'checkIn.stillDoctor': {

@@ -68,9 +68,9 @@ export const HOME_TEXTS = {
     en: 'You have named a warning sign.',
     de: 'Du hast ein Warnzeichen genannt.',
     es: 'Has indicado una señal de alarma.',
-    zh: '你提到了警示信号。',
+    zh: '你提到了危险信号。',
   },
-  'home.earlyTitle': { en: 'Before its time', de: 'Noch zu früh', es: 'Aún es pronto', zh: '时间还早' },
+  'home.earlyTitle': { en: 'Too early', de: 'Noch zu früh', es: 'Aún es pronto', zh: '时间还早' },
   'home.earlyBody': {
     en: 'While it recovers, the lower back gets seven days between deadlift days.',
     de: 'Solange er sich erholt, bekommt der untere Rücken sieben Tage bis zum nächsten Mal.',

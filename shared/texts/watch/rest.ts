@@ -65,18 +65,18 @@ export const REST_TEXTS = {
   'rest.goOn': { en: 'Next', de: 'Weiter', es: 'Seguir', zh: '下一步' },
   'rest.stripTitle': { en: 'Take weight off?', de: 'Weniger auflegen?', es: '¿Quitar peso?', zh: '减重吗？' },
   'rest.strip': {
-    en: 'Half or more were not held. Off each side: {off}. Then {weight} on the bar.',
-    de: 'Die Hälfte oder mehr war nicht gehalten. Ab, je Seite: {off}. Dann {weight} auf der Stange.',
+    en: 'Half or more were not held. Take {off} off each side: {weight} stay on the bar.',
+    de: 'Mindestens die Hälfte nicht gehalten. Nimm je Seite {off} ab: Es bleiben {weight}.',
     es: 'La mitad o más sin controlar. Quita de cada lado: {off}. Quedan {weight} en la barra.',
     zh: '半数或更多没有稳住。每侧取下 {off}，杠铃共 {weight}。',
   },
   'rest.stripOn': {
     en: 'Half or more were not held. Each side: {off} off, {on} on. Then {weight} on the bar.',
-    de: 'Die Hälfte oder mehr war nicht gehalten. Je Seite: {off} ab, {on} auf. Dann {weight} auf der Stange.',
+    de: 'Mindestens die Hälfte nicht gehalten. Je Seite {off} ab, {on} drauf: Es werden {weight}.',
     es: 'La mitad o más sin controlar. Cada lado: quita {off}, pon {on}. Quedan {weight} en la barra.',
     zh: '半数或更多没有稳住。每侧取下 {off}，换上 {on}，杠铃共 {weight}。',
   },
   'rest.takeOff': { en: 'Take it off', de: 'Abnehmen', es: 'Quitarlo', zh: '减重' },
-  'rest.keepIt': { en: 'Keep it', de: 'Lassen', es: 'Dejarlo', zh: '不减' },
+  'rest.keepIt': { en: 'Keep it', de: 'So lassen', es: 'Mantener', zh: '不减' },
   'rest.done': { en: 'Done', de: 'Fertig', es: 'Listo', zh: '完成' },
 } as const satisfies Texts;

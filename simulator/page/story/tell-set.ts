@@ -1,6 +1,7 @@
 // Owns the story for a first visitor: a new watch, one set of five, what the watch says of it, and the phone filling in.
 // Refuses tricks: every step is a press on the watch or a movement of the wrist, as a person would do it.
-import { FINISH, FIRST_RUN, START, type TapText, written } from '../../lifter/taps';
+import { PHONE_TEXTS } from '../../../shared/texts/phone';
+import { FINISH, FIRST_RUN, START, spokenLanguage, type TapText, written } from '../../lifter/taps';
 import type { World } from '../world/world';
 import { aWhile, until } from './wait';
 
@@ -94,5 +95,9 @@ export async function tellSet({ world, signal, say }: Telling): Promise<void> {
   say('Finished: the session goes over the radio, and the phone keeps it.');
   await wait(() => shows('done.onPhone'), 'the session on the phone');
   await aWhile(signal, READ_MS);
+  const list = PHONE_TEXTS['tab.sessions'][spokenLanguage(world.language)];
+  // Whoever has closed the phone's page meanwhile does not want it.
+  if (simulation.phone.texts().includes(list)) simulation.phone.press(list);
+  world.touched();
   say('There it is. Now it is yours: choose a recording, pull the radio or the battery in the middle of a set.');
 }

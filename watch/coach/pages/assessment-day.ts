@@ -1,4 +1,5 @@
 // Owns what an assessment asks for, and with which weight. Refuses to run it.
+import { ASSESSMENT_ASKED } from '../../../shared/training/assessed';
 import { assessmentWeight } from '../../../shared/training/start-weight';
 import { readChosenWeight } from '../chosen-weight';
 import type { JournalState } from '../journal';
@@ -6,8 +7,7 @@ import type { Store } from '../ports';
 import type { WatchSettings } from '../watch-settings';
 import { type Day, plannedDay } from './planned-day';
 
-/** Five reps in one set: enough to feel real, and at half weight too light to be risky. */
-export const ASSESSMENT = { kind: 'assessment', sets: 1, reps: 5 } as const;
+export const ASSESSMENT = { kind: 'assessment', ...ASSESSMENT_ASKED } as const;
 
 export interface AssessmentDay extends Day {
   /** In the plan's unit. */

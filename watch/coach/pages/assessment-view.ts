@@ -79,15 +79,29 @@ function besideText(say: Say, now: Told, before: Assessed): Pick<ChartView, 'tit
 }
 
 export function noRepView(say: Say): TextView {
+  return againView(say, say('assessment.noRepTitle'), say('assessment.noRepBody'));
+}
+
+/** @param reps that were measured: with so few it is no assessment, and would be asked for again. */
+export function tooFewView(say: Say, reps: number): TextView {
+  return againView(say, say('assessment.fewTitle'), say('assessment.fewBody', { reps }));
+}
+
+function againView(say: Say, title: string, body: string): TextView {
   return {
     layout: 'text',
-    title: say('assessment.noRepTitle'),
-    body: say('assessment.noRepBody'),
+    title,
+    body,
     actions: [
       { id: 'again', label: say('assessment.again'), primary: true },
       { id: 'home', label: say('assessment.home') },
     ],
   };
+}
+
+/** @param text why nobody should lift today. */
+export function noAssessmentView(say: Say, text: Pick<TextView, 'title' | 'body'>): TextView {
+  return { layout: 'text', ...text, actions: [{ id: 'home', label: say('assessment.home'), primary: true }] };
 }
 
 export function refusedView(say: Say, why: 'open' | 'full'): TextView {

@@ -8,7 +8,8 @@ import {
   WARNING_SIGNS,
   type WarningSign,
 } from '../../../shared/training/check-in';
-import { answerCheckIn } from '../../../shared/training/check-in-answer';
+import { answerCheckIn, asksLasting } from '../../../shared/training/check-in-answer';
+import { sayingMs } from '../../../shared/training/check-ins-kept';
 import { makeSessionId } from '../../../shared/training/session-id';
 import { type Journal, openJournal } from '../journal';
 import type { Input, Page } from '../page';
@@ -17,9 +18,6 @@ import { openWatchSettings } from '../watch-settings';
 import { answerView, type Question, questionView } from './check-in-view';
 import { chosenPage } from './chosen-page';
 import { plannedDay } from './planned-day';
-
-/** So long after a training soreness is asked whether it has lasted, ms. DESIGN: lasting. */
-const LASTING_MS = 72 * 3_600_000;
 
 interface Answers {
   readonly place: SorePlace;
@@ -48,8 +46,8 @@ function createQuestions(ports: Ports, journal: Journal, random: () => number): 
   const today = () => plannedDay(ports.store, journal.state(), kept, clock.nowMs());
   const { standing, plan } = today();
   const awaitsDoctor = plan.ask === 'doctor';
-  const afterMs = plan.checkInDue?.afterMs ?? standing.lastEndedMs;
-  const askLasting = plan.checkInDue?.askLasting === true || (afterMs > 0 && clock.nowMs() - afterMs >= LASTING_MS);
+  const afterMs = standing.lastEndedMs;
+  const askLasting = asksLasting(afterMs, clock.nowMs());
   let way: readonly Step[] = [];
   let answered = false;
 
@@ -71,7 +69,7 @@ function createQuestions(ports: Ports, journal: Journal, random: () => number): 
   }
 
   function keep({ place, feeling, worseOnMoving, lasting, sign }: Answers, cleared = false): void {
-    const atMs = clock.nowMs();
+    const atMs = sayingMs(today().standing.checkIns, clock.nowMs());
     const checkIn: CheckIn = {
       id: makeSessionId(atMs, random),
       atMs,

@@ -42,6 +42,11 @@ export function noLiftingView(say: Say, text: Pick<TextView, 'title' | 'body'>):
   };
 }
 
+/** Where a session is still open: it can only be ended. */
+export function openNoLiftingView(say: Say, text: Pick<TextView, 'title' | 'body'>): TextView {
+  return { layout: 'text', ...text, actions: [{ id: 'end', label: say('home.end'), primary: true }] };
+}
+
 /** @param lastMs when the last training ended. */
 export function earlyView(say: Say, lastMs: number, nowMs: number): TextView {
   return {

@@ -11,7 +11,7 @@ import type { Ports } from '../ports';
 import { openWatchSettings } from '../watch-settings';
 import { ASSESSMENT } from './assessment-day';
 import { beginSession } from './begin-session';
-import { checkInView, earlyView, noLifting, noLiftingView } from './home-ask-view';
+import { checkInView, earlyView, noLifting, noLiftingView, openNoLiftingView } from './home-ask-view';
 import { assessmentView, fullView, lastKnownMs, openSessionView, planView } from './home-view';
 import { whereToGoOn } from './open-session';
 import { plannedDay, withoutAssessment } from './planned-day';
@@ -37,14 +37,12 @@ export function createHomePage(ports: Ports, _parameter = '', random: () => numb
 
   function show(): void {
     const { open } = journal.state();
-    if (open !== undefined) {
-      shown = 'openSession';
-      screen.show(openSessionView(say, open, clock.nowMs()));
-      return;
-    }
     const day = today();
     const stop = noLifting(say, day.plan);
-    if (day.plan.checkInDue !== undefined && !askedLater) {
+    if (open !== undefined) {
+      shown = 'openSession';
+      screen.show(stop === undefined ? openSessionView(say, open, day.nowMs) : openNoLiftingView(say, stop));
+    } else if (day.plan.checkInDue !== undefined && !askedLater) {
       shown = 'checkIn';
       screen.show(checkInView(say));
     } else if (stop !== undefined) {
@@ -88,7 +86,7 @@ export function createHomePage(ports: Ports, _parameter = '', random: () => numb
   }
 
   function onChange(): void {
-    if (shown === 'plan' || shown === 'checkIn' || shown === 'noLifting') show();
+    if (shown !== 'nothing' && shown !== 'early' && shown !== 'full') show();
   }
 
   /** @param anyway the warning that it is early has been read. */
@@ -144,7 +142,9 @@ export function createHomePage(ports: Ports, _parameter = '', random: () => numb
   }
 
   function actOnOpen(id: string, open: OpenSession): void {
-    if (id === 'goOn') router.go(whereToGoOn(open));
+    // What the phone said a moment ago may forbid what is still on the screen.
+    if (id === 'goOn' && noLifting(say, today().plan) !== undefined) show();
+    else if (id === 'goOn') router.go(whereToGoOn(open));
     else if (id === 'end') end(open);
   }
 
@@ -169,6 +169,7 @@ export function createHomePage(ports: Ports, _parameter = '', random: () => numb
       if (shown === 'nothing') return false;
       if (input.kind === 'action') act(input.id);
       else if (input.kind === 'step' && shown === 'plan') step(input.by);
+      else if (input.kind === 'back' && (shown === 'early' || shown === 'full')) show();
       else return false;
       return true;
     },

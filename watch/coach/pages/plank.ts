@@ -8,6 +8,7 @@ import type { Cancel, Ports } from '../ports';
 import { openWatchSettings } from '../watch-settings';
 import { chosenPage, leadTo } from './chosen-page';
 import { startCountdown } from './countdown';
+import { createMeantPress } from './meant-press';
 import { wasJustAsked } from './plank-asked';
 import { LAST_SECONDS, type PlankState, plankView } from './plank-view';
 import { plannedDay } from './planned-day';
@@ -16,8 +17,6 @@ import { plannedDay } from './planned-day';
 export const GET_DOWN_SECONDS = 10;
 /** Less is no hold: the person changed their mind. A choice. */
 export const LEAST_HELD_MS = 5000;
-/** A second press within this is meant, ms: the first may have been a bent hand against the key. A choice, as in a set. */
-const MEANT_MS = 3000;
 /** What was held stays on the glass while one gets up, ms; longer than its pulse. A choice. */
 const OVER_MS = 1500;
 /** A pulse later than this tells the wrong second and is left out, ms. A choice. */
@@ -47,7 +46,10 @@ function createHold(ports: Ports, journal: Journal, plank: number, targetSeconds
   const state: PlankState = { stage: 'getReady', secondsLeft: GET_DOWN_SECONDS, heldSeconds: 0, pressAgain: false };
   let startedMs = 0;
   let cancelCountdown: Cancel = () => {};
-  let cancelPressAgain: Cancel = () => {};
+  const meant = createMeantPress(ports, (asked) => {
+    state.pressAgain = asked;
+    show();
+  });
   let cancelOver: Cancel = () => {};
 
   function show(): void {
@@ -73,7 +75,7 @@ function createHold(ports: Ports, journal: Journal, plank: number, targetSeconds
   /** Held to the end, or stopped before it. */
   function end(): void {
     cancelCountdown();
-    cancelPressAgain();
+    meant.cancel();
     // A watch that slept past the end knows of no more than was asked for.
     const heldMs = Math.min(targetMs, clock.nowMs() - startedMs);
     if (heldMs < LEAST_HELD_MS) {
@@ -97,16 +99,7 @@ function createHold(ports: Ports, journal: Journal, plank: number, targetSeconds
 
   function onKey(): void {
     if (state.stage !== 'holding') return;
-    if (state.pressAgain) {
-      end();
-      return;
-    }
-    state.pressAgain = true;
-    cancelPressAgain = timers.at(clock.nowMs() + MEANT_MS, () => {
-      state.pressAgain = false;
-      show();
-    });
-    show();
+    if (meant.press()) end();
   }
 
   function onAction(id: string): void {
@@ -135,7 +128,7 @@ function createHold(ports: Ports, journal: Journal, plank: number, targetSeconds
     },
     close() {
       cancelCountdown();
-      cancelPressAgain();
+      meant.cancel();
       cancelOver();
       motor.stop();
       power.rest();

@@ -6,6 +6,9 @@ import type { Ports } from '../ports';
 type Say = Ports['say'];
 type Reasoned = Pick<DayPlan, 'reason' | 'weight' | 'lastWeight' | 'unit'>;
 
+/** Every pair of plates weighs some of these. A last weight in the other unit does not, and nobody reads 25.97 lb. */
+const PAIR = 0.5;
+
 /** What the texts of a reason need. */
 export interface ReasonValues {
   readonly by: string;
@@ -18,7 +21,8 @@ export function reasonText(say: Say, plan: Reasoned, percent: number): string {
 }
 
 export function reasonValues(say: Say, { weight, lastWeight, unit }: Reasoned, percent: number): ReasonValues {
-  return { by: weightWords(Math.abs(weight - (lastWeight ?? weight)), unit, say), percent };
+  const by = Math.round(Math.abs(weight - (lastWeight ?? weight)) / PAIR) * PAIR;
+  return { by: weightWords(by, unit, say), percent };
 }
 
 /** A reason to change the weight, and yet plates, bar or unit do not let it change that way. */

@@ -17,7 +17,7 @@ export function stripOffer(open: OpenSession, { set, tally }: NewestSet, rack: R
   if (set.lift !== undefined || done >= planned) return undefined;
   const notHeld = set.reps.filter((rep) => rep.verdict !== 'held').length;
   if (set.reps.length < LEAST_REPS || notHeld * 2 < set.reps.length) return undefined;
-  return (open.nextWeight ?? tally.weight) === tally.weight ? stripLoad(tally.weight, rack) : undefined;
+  return open.weightChosen === true ? undefined : stripLoad(tally.weight, rack);
 }
 
 export function stripView(say: Ports['say'], { weight, off, on }: PlateChange, { unit }: Rack): TextView {

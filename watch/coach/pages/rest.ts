@@ -76,10 +76,16 @@ function restFrom(ports: Ports, journal: Journal, endedMs: number): Page {
     show();
   }
 
-  function answerStrip(weight: number | undefined): void {
-    if (weight !== undefined) journal.append({ kind: 'weightChosen', atMs: clock.nowMs(), weight });
+  /** To keep it is kept too, or the offer would come again after a set that was cancelled and after a dark watch. */
+  function answerStrip(weight: number): void {
+    journal.append({ kind: 'weightChosen', atMs: clock.nowMs(), weight });
     strip = undefined;
     show();
+  }
+
+  function keepWeight(): void {
+    const tally = now()?.newest.tally;
+    if (tally !== undefined) answerStrip(tally.weight);
   }
 
   function startEdit(first: EditStep): void {
@@ -115,7 +121,7 @@ function restFrom(ports: Ports, journal: Journal, endedMs: number): Page {
   function onAction(id: string): void {
     if (strip !== undefined) {
       if (id === 'takeOff') answerStrip(strip.weight);
-      else if (id === 'keepIt') answerStrip(undefined);
+      else if (id === 'keepIt') keepWeight();
       return;
     }
     if (edit !== undefined && id === 'ok') confirm();
@@ -134,6 +140,10 @@ function restFrom(ports: Ports, journal: Journal, endedMs: number): Page {
   }
 
   function onBack(): boolean {
+    if (strip !== undefined) {
+      keepWeight();
+      return true;
+    }
     if (edit === undefined) return false;
     edit = undefined;
     show();

@@ -14,12 +14,11 @@ import type { ScreenView } from '../screen-view';
 import { concludeMotor } from '../sensor-conclusions';
 import type { WatchSettings } from '../watch-settings';
 import { startCountdown } from './countdown';
+import { createMeantPress } from './meant-press';
 import { noReadings } from './no-readings';
 
 /** Time to put the watch's arm down and step to the bar, s. A choice. */
 export const GET_READY_SECONDS = 5;
-/** A second click within this is meant, ms: the first may have been a hand bent against the key. A choice. */
-export const MEANT_MS = 3000;
 
 /** What a page shows of a set. One object, updated in place. */
 export interface RunState {
@@ -89,7 +88,10 @@ export function createSetRun(options: SetRunOptions): Page {
   let lastContactMs: number | undefined = before[before.length - 1]?.floorContactMs;
   let repsSinceArmed = 0;
   let cancelCountdown: Cancel = () => {};
-  let cancelPressAgain: Cancel = () => {};
+  const meant = createMeantPress(ports, (asked) => {
+    state.pressAgain = asked;
+    show();
+  });
   let cancelOver: Cancel = () => {};
 
   function show(): void {
@@ -133,7 +135,7 @@ export function createSetRun(options: SetRunOptions): Page {
     if (state.stage !== 'armed') return;
     // First, so that a rep which becomes certain by it stands before the end in the journal.
     armed?.finish();
-    cancelPressAgain();
+    meant.cancel();
     state.stage = 'over';
     state.keptAll = writer.write({ kind: 'setEnded', atMs: Math.max(atMs, lastContactMs ?? atMs) });
     const spanMs = motor.play('setOver', hapticStrength);
@@ -166,16 +168,7 @@ export function createSetRun(options: SetRunOptions): Page {
     // A Romanian rep ends with the bar in the hands, a good morning with the bar on the back.
     const offFloor = lift === 'romanian' || lift === 'goodMorning';
     const inHands = state.bar.phase !== 'floor' || (offFloor && repsSinceArmed > 0);
-    if (!inHands || state.pressAgain) {
-      end(clock.nowMs());
-      return;
-    }
-    state.pressAgain = true;
-    cancelPressAgain = timers.at(clock.nowMs() + MEANT_MS, () => {
-      state.pressAgain = false;
-      show();
-    });
-    show();
+    if (!inHands || meant.press()) end(clock.nowMs());
   }
 
   function onAction(id: string): void {
@@ -206,7 +199,7 @@ export function createSetRun(options: SetRunOptions): Page {
     },
     close() {
       cancelCountdown();
-      cancelPressAgain();
+      meant.cancel();
       cancelOver();
       paced.close();
       // What is certain by now goes into the journal; the set stays open there and can go on.

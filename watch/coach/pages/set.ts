@@ -16,7 +16,7 @@ import { setsDone } from './sets-done';
 import { watchedView } from './watched-view';
 
 /**
- * @param asked `goodMorning` for a set of these; the session's lift otherwise.
+ * @param asked `goodMorning` for a set of these, the session's lift otherwise; `again` where an assessment has too few reps so far.
  * @param motion what feels the bar: good mornings where they are asked for, every other lift where not.
  */
 export function createSetPage(ports: Ports, asked: string | undefined, motion: CreateMotion): Page {
@@ -33,7 +33,7 @@ function chooseSet(ports: Ports, asked: string | undefined, motion: CreateMotion
   const { session } = open;
   const { targetSeconds } = settings.settings();
   if (session.kind === 'assessment') {
-    if (isOver(open)) return leadTo(ports, 'assessment');
+    if (asked !== 'again' && isOver(open)) return leadTo(ports, 'assessment');
     const leave = (page: PageName, parameter?: string): void => {
       journal.append({ kind: 'sessionEnded', atMs: ports.clock.nowMs() });
       router.go(page, parameter);
@@ -80,7 +80,7 @@ function chooseSet(ports: Ports, asked: string | undefined, motion: CreateMotion
   });
 }
 
-/** An assessment has one set; without a rep in it, it can be done again. */
+/** An assessment has one set; where nothing was lifted in it, or too little, it can be done again. */
 function isOver({ session, setOpen }: OpenSession): boolean {
   return !setOpen && session.sets.some((set) => set.reps.length > 0);
 }
