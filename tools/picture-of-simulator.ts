@@ -18,7 +18,7 @@ const SENT_MS = 5000;
 /** Into the recording, after its third rep, ms. */
 const THREE_REPS_MS = 36_000;
 /** The chart is not drawn with every frame, ms. */
-const CHART_MS = 1000;
+const CHART_MS = 4000;
 const MARGIN_PX = 8;
 
 await runCommand('picture', async (terminal) => {
@@ -39,8 +39,11 @@ await runCommand('picture', async (terminal) => {
     await tap(FINISH);
     await simulation.advance(SENT_MS);
 
+    await tap({ text: 'done.goOn', thenMs: PAGE_MS });
     await tap({ text: 'done.home', thenMs: PAGE_MS });
-    await tap(START);
+    // A second training within the hour is warned against, and allowed.
+    await tap({ text: START.text, thenMs: PAGE_MS });
+    await tap({ text: 'home.anyway', thenMs: START.thenMs });
     await playRecording(open);
     await simulation.advance(THREE_REPS_MS);
     await advanceUntil(open.page, { text: '2' });

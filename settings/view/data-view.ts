@@ -1,8 +1,9 @@
 // Owns the tab of the person's data as it is shown: how much is kept, a copy of it, a copy back in, an upload. Refuses to keep any.
-import type { Exported } from '../../shared/export/exported';
+import { type Exported, TEXT_FORMATS, type TextFormat } from '../../shared/export/exported';
 import type { UploadState } from '../../shared/export/upload';
+import { writeText } from '../../shared/export/write-text';
 import { decimal } from '../../shared/texts/numbers';
-import { EXPORT_SPANS, type ExportSpan, exportText, TEXT_FORMS, type TextForm, withinSpan } from './export-text';
+import { EXPORT_SPANS, type ExportSpan, withinSpan } from './export-span';
 import { type UploadView, uploadView } from './upload-view';
 import type { PhoneSay, ZoneMinutes } from './words';
 
@@ -12,7 +13,7 @@ export interface DataInput {
   readonly sealed: number;
   readonly usedBytes: number;
   /** Undefined where no text is asked for. */
-  readonly form: TextForm | undefined;
+  readonly form: TextFormat | undefined;
   readonly span: ExportSpan;
   readonly upload: UploadState;
   readonly nowMs: number;
@@ -27,7 +28,7 @@ export interface DataOption<Value> {
 export interface ExportView {
   readonly title: string;
   readonly note: string;
-  readonly forms: readonly DataOption<TextForm>[];
+  readonly forms: readonly DataOption<TextFormat>[];
   /** Where a form is chosen. */
   readonly open?: {
     readonly spans: readonly DataOption<ExportSpan>[];
@@ -74,11 +75,11 @@ export function dataView(input: DataInput, zoneMinutes: ZoneMinutes, say: PhoneS
 }
 
 function exportView({ exported, form, span, nowMs }: DataInput, zoneMinutes: ZoneMinutes, say: PhoneSay): ExportView {
-  const forms = TEXT_FORMS.map((value) => ({ label: say(`data.form.${value}`), value, chosen: value === form }));
+  const forms = TEXT_FORMATS.map((value) => ({ label: say(`data.form.${value}`), value, chosen: value === form }));
   const view = { title: say('data.export'), note: say('data.exportNote'), forms };
   if (form === undefined) return view;
   const within = withinSpan(exported, span, nowMs);
-  const text = exportText(form, within, zoneMinutes);
+  const text = writeText(form, within, zoneMinutes);
   const [sessions, all] = [within.sessions.length, exported.sessions.length];
   return {
     ...view,

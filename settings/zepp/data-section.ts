@@ -1,11 +1,13 @@
 // Owns drawing the tab of the person's data. Refuses figures and words: the view has them; and what a touch does: the tab knows.
+
+import type { TextFormat } from '../../shared/export/exported';
 import type { DataOption, DataTabView, ExportView } from '../view/data-view';
-import type { ExportSpan, TextForm } from '../view/export-text';
+import type { ExportSpan } from '../view/export-span';
 import type { UploadView } from '../view/upload-view';
 import { body, button, card, field, quiet, row, textArea, title } from './parts';
 
 export interface DataTouched {
-  copyAs(form: TextForm | undefined): void;
+  copyAs(form: TextFormat | undefined): void;
   span(span: ExportSpan): void;
   paste(text: string): void;
   takeIn(): void;

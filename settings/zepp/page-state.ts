@@ -1,8 +1,9 @@
 // Owns where on the page the person is, across its building anew. It lies in the storage, because only a change there
 // makes the phone build the page again. Refuses sessions, settings and finished check-ins.
 import { utf8Bytes } from '../../companion/log/key-value';
+import { TEXT_FORMATS, type TextFormat } from '../../shared/export/exported';
 import { type CheckInDraft, readDraft } from '../view/check-in-draft';
-import { EXPORT_SPANS, type ExportSpan, TEXT_FORMS, type TextForm } from '../view/export-text';
+import { EXPORT_SPANS, type ExportSpan } from '../view/export-span';
 
 export const TAB_NAMES = ['today', 'sessions', 'trend', 'data', 'settings'] as const;
 export type TabName = (typeof TAB_NAMES)[number];
@@ -25,7 +26,7 @@ export interface PageState {
   /** The usual weight while it is being told, in the unit of the settings. */
   readonly working: number | undefined;
   /** What is shown as text to copy. */
-  readonly exportAs: TextForm | undefined;
+  readonly exportAs: TextFormat | undefined;
   readonly exportSpan: ExportSpan;
   /** What came of the last touch, in one line, in the place of that touch. */
   readonly takenIn: string | undefined;
@@ -81,7 +82,7 @@ export function readPageState(storage: SettingsStorage, nowMs: number): PageStat
     shown: typeof shown === 'number' && shown >= SHOWN_STEP ? shown : SHOWN_STEP,
     draft: readDraft(kept.draft),
     working: typeof kept.working === 'number' ? kept.working : undefined,
-    exportAs: oneOf(TEXT_FORMS, kept.exportAs),
+    exportAs: oneOf(TEXT_FORMATS, kept.exportAs),
     exportSpan: oneOf(EXPORT_SPANS, kept.exportSpan) ?? AT_FIRST.exportSpan,
     takenIn: text(takenIn),
     addressSaid: text(addressSaid),

@@ -13,7 +13,10 @@ export interface Exported {
   readonly settings: StampedSettings;
 }
 
-export const EXPORT_FORMATS = ['json', 'strong', 'hevy', 'fit'] as const;
+export const TEXT_FORMATS = ['json', 'strong', 'hevy'] as const;
+export type TextFormat = (typeof TEXT_FORMATS)[number];
+
+export const EXPORT_FORMATS = [...TEXT_FORMATS, 'fit'] as const;
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 
 /**
@@ -31,4 +34,14 @@ export function exportFileName(format: ExportFormat, startedMs: number, zoneMinu
     case 'fit':
       return `threecount-${date}-${time.slice(0, 5).replace(':', '')}.fit`;
   }
+}
+
+/** What a FIT file is made of where none is named: the newest session that has ended. */
+export function newestEnded({ sessions }: Pick<Exported, 'sessions'>): Session | undefined {
+  return sessions
+    .filter(({ endedMs }) => endedMs !== undefined)
+    .reduce<Session | undefined>(
+      (newest, each) => (newest !== undefined && newest.startedMs > each.startedMs ? newest : each),
+      undefined,
+    );
 }

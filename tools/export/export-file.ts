@@ -2,12 +2,16 @@
 // some of the files where one cannot be written.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { type Exported, type ExportFormat, exportFileName, type ZoneMinutes } from '../../shared/export/exported';
+import {
+  type Exported,
+  type ExportFormat,
+  exportFileName,
+  newestEnded,
+  type ZoneMinutes,
+} from '../../shared/export/exported';
 import { readJson } from '../../shared/export/read-json';
-import { writeHevyCsv, writeStrongCsv } from '../../shared/export/write-csv';
 import { writeFit } from '../../shared/export/write-fit';
-import { writeJson } from '../../shared/export/write-json';
-import type { Session } from '../../shared/training/session';
+import { writeText } from '../../shared/export/write-text';
 import { FileFault, fileSystemWords, quoted } from '../recording/fault';
 import { exists } from '../recording/read-text';
 import { BAD_INPUT, FINE, type Terminal } from '../terminal';
@@ -58,29 +62,11 @@ function chosen(exported: Exported, { file, session: id }: ExportOptions): Expor
   return { ...exported, sessions, checkIns };
 }
 
-function newestEnded({ sessions }: Exported): Session | undefined {
-  return sessions
-    .filter(({ endedMs }) => endedMs !== undefined)
-    .reduce<Session | undefined>(
-      (newest, each) => (newest !== undefined && newest.startedMs > each.startedMs ? newest : each),
-      undefined,
-    );
-}
-
 function contentOf(format: ExportFormat, exported: Exported, file: string): string | Uint8Array {
-  switch (format) {
-    case 'json':
-      return writeJson(exported);
-    case 'strong':
-      return writeStrongCsv(exported.sessions, zoneMinutes);
-    case 'hevy':
-      return writeHevyCsv(exported.sessions, zoneMinutes);
-    case 'fit': {
-      const session = newestEnded(exported);
-      if (session === undefined) throw new FileFault(file, 'no session in it has ended: there is no activity to write');
-      return writeFit(session, zoneMinutes);
-    }
-  }
+  if (format !== 'fit') return writeText(format, exported, zoneMinutes);
+  const session = newestEnded(exported);
+  if (session === undefined) throw new FileFault(file, 'no session in it has ended: there is no activity to write');
+  return writeFit(session, zoneMinutes);
 }
 
 function nameOf(format: ExportFormat, exported: Exported): string {

@@ -17,7 +17,7 @@ const entryLine = ({ atMs, who, words }: Entry, zeroMs: number): string =>
 
 export function storyText({ file, device, language, performed }: Story): string {
   const { entries, zeroMs, phone, stored } = performed;
-  const kept = Object.entries(stored).map(([key, value]) => `  ${key} = ${value}`);
+  const kept = Object.entries(stored).map(([key, value]) => `  ${key} = ${value}`.trimEnd());
   return [
     `${file} on a simulated ${device}, ${language}: what watch, motor and lifter did; s from the recording's beginning.`,
     '',

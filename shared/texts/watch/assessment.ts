@@ -10,10 +10,10 @@ export const ASSESSMENT_TEXTS = {
     zh: '5 次，无振动计数',
   },
   'assessment.note': {
-    en: 'Half your weight. Lower it as always.',
-    de: 'Halbes Gewicht. Senk es wie immer.',
-    es: 'Mitad de peso. Baja como siempre.',
-    zh: '用一半重量，照平时那样放下。',
+    en: 'Half your maximum. Lower it as always.',
+    de: 'Halbes Maximum. Senk wie immer.',
+    es: 'Medio máximo. Baja como siempre.',
+    zh: '用最大重量的一半，照平时放下。',
   },
   'assessment.noteAgain': {
     en: 'As at first. Lower it as you do now.',

@@ -211,10 +211,10 @@ export const TODAY_TEXTS = {
   },
   'today.someRep': { en: 'a rep', de: 'Eine Wdh.', es: 'una rep', zh: '有一次' },
   'today.assessment': {
-    en: 'Five reps at half your weight. The watch only watches: it shows how you lower the bar now.',
-    de: 'Fünf Wdh. mit halbem Gewicht. Die Uhr schaut nur zu: Sie zeigt, wie du die Stange jetzt senkst.',
-    es: 'Cinco reps con la mitad del peso. El reloj solo mira: muestra cómo bajas la barra ahora.',
-    zh: '用一半重量做五次。手表只观察：看你现在怎样放下杠铃。',
+    en: 'Five reps at half your maximum. The watch only watches: it shows how you lower the bar now.',
+    de: 'Fünf Wdh. mit halbem Maximum. Die Uhr schaut nur zu: Sie zeigt, wie du die Stange jetzt senkst.',
+    es: 'Cinco reps con medio máximo. El reloj solo mira: muestra cómo bajas la barra ahora.',
+    zh: '用最大重量的一半做五次。手表只观察：看你现在怎样放下杠铃。',
   },
   'today.assessmentAgain': {
     en: 'The same five reps as at first, to see before and after side by side.',
