@@ -5,8 +5,8 @@ import { peerSocket } from 'messaging';
 import { settingsStorage } from 'settings';
 import { createUploader } from '../log/upload';
 import { UPLOAD_REQUEST } from '../log/upload-memory';
+import { storageOf } from '../log/web-storage';
 import { startService } from './service';
-import { storageOf } from './storage';
 
 const storage = storageOf(settingsStorage);
 const tell = (fault: unknown): void => console.error(String(fault));

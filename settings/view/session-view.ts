@@ -23,7 +23,10 @@ export interface SessionView {
   readonly sets: readonly SetView[];
   readonly planks?: PlanksView;
   /** How to read the bars. */
+  /** Of the bars; for whoever draws them. */
   readonly legend: string;
+  /** How far the figures may be trusted. */
+  readonly figures: string;
   /** What the sensor check found on this watch, where it was done. */
   readonly check?: { readonly title: string; readonly lines: readonly string[] };
   readonly back: string;
@@ -57,6 +60,7 @@ export function sessionView(
       ];
     }),
     legend: say('sessions.legend'),
+    figures: say('sessions.figures'),
     back: say('sessions.back'),
     remove: say('settings.deleteSession'),
     ...(mean !== undefined && { mean }),

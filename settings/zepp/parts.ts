@@ -1,101 +1,74 @@
-// Owns the plain parts that every section is made of: cards, lines of text, buttons. Refuses to know what they are about.
-import { ACTION, CARD, DANGER, EDGE, ON_ACTION, QUIET, TEXT } from './palette';
+// Owns the vocabulary of the settings page as Zepp OS draws it. Refuses to know what the page is about: see settings/face.
+import type { Parts } from '../face/parts';
+import type { WeekState, WeekStep } from '../view/today-view';
+import { ACTION, CARD, EDGE, GROUND, HELD_GROUND, QUIET, TEXT } from './palette';
+import { body, button, card, field, heading, quiet, row, styledButton, textArea, title } from './plain';
+import { addedRow, repChart, smallCharts } from './rep-chart';
+import { soreMarks, table, trendChart } from './trend-chart';
 
-export function card(children: Parts): Rendered {
+/** Apart from its buttons where it is a word. */
+const VALUE: Style = { color: TEXT, fontSize: '18px', fontWeight: 'bold', textAlign: 'center', padding: '0 4px' };
+const VALUE_PX = { wide: 88, narrow: 40 } as const;
+const FIGURE: Style = { color: TEXT, fontSize: '24px', fontWeight: 'bold', lineHeight: '1.4', margin: '8px 0 0' };
+/** Five in the one line of a small phone, in German too; in two where the letters are larger. */
+const TAB: Style = { flexGrow: 1, fontSize: '14px', padding: '0 3px', margin: '1px' };
+
+export const ZEPP_PARTS: Parts = {
+  page: (children) => View({ style: { background: GROUND, padding: '12px', minHeight: '100%' } }, children),
+  tabs: (buttons) =>
+    row(
+      buttons.map(({ label, chosen, open }) => styledButton(label, open, chosen ? 'primary' : 'plain', TAB)),
+      { flexWrap: 'wrap', marginBottom: '12px' },
+    ),
+  card,
+  group: (children) => View({ style: { marginTop: '12px' } }, children),
+  row: (children) => row(children),
+  wrap: (children) => row(children, { flexWrap: 'wrap' }),
+  heading,
+  title,
+  body,
+  quiet,
+  figure: (text) => View({ style: FIGURE }, [Text({}, text)]),
+  value: (text, room) => View({ style: { ...VALUE, minWidth: `${VALUE_PX[room]}px` } }, [Text({}, text)]),
+  rowLabel: (text) => View({ style: { color: TEXT, fontSize: '16px', minWidth: '72px' } }, [Text({}, text)]),
+  button,
+  field,
+  textArea,
+  repChart,
+  legend: (bars, figures) => quiet(`${bars} ${figures}`),
+  added: addedRow,
+  smallCharts,
+  week: (steps) => row(steps.map(weekPart), { margin: '8px 0' }),
+  trendChart,
+  soreMarks,
+  table,
+};
+
+/** Told by a shape and a word as well as by the ground. */
+const STEP_LOOKS: Readonly<Record<WeekState, Style>> = {
+  done: { background: HELD_GROUND, border: `1px solid ${EDGE}` },
+  now: { background: CARD, border: `2px solid ${ACTION}` },
+  toCome: { background: CARD, border: `1px solid ${EDGE}` },
+};
+
+function weekPart({ number, state, word, glyph }: WeekStep): Rendered {
   return View(
     {
       style: {
-        background: CARD,
-        border: `1px solid ${EDGE}`,
-        borderRadius: '12px',
-        padding: '14px',
-        marginBottom: '12px',
+        ...STEP_LOOKS[state],
+        flexGrow: 1,
+        flexBasis: '0',
+        margin: '0 2px',
+        padding: '6px 2px',
+        borderRadius: '8px',
+        textAlign: 'center',
+        color: TEXT,
+        lineHeight: '1.4',
       },
     },
-    children,
+    [
+      View({ style: { fontSize: '16px', fontWeight: 'bold' } }, [Text({}, `${glyph} ${number}`)]),
+      View({ style: { fontSize: '12px', color: state === 'done' ? TEXT : QUIET } }, [Text({}, word)]),
+    ],
   );
 }
-
-export function heading(text: string): Rendered {
-  return line(text, { fontSize: '20px', fontWeight: 'bold', margin: '8px 0' });
-}
-
-export function title(text: string): Rendered {
-  return line(text, { fontSize: '17px', fontWeight: 'bold' });
-}
-
-export function body(text: string): Rendered {
-  return line(text, { fontSize: '16px', margin: '4px 0' });
-}
-
-export function quiet(text: string): Rendered {
-  return line(text, { fontSize: '14px', color: QUIET });
-}
-
-/** Each in a View of its own, because a Text alone runs on in the line of the one before. */
-function line(text: string, style: Style): Rendered {
-  return View({ style: { color: TEXT, lineHeight: '1.4', ...style } }, [Text({}, text)]);
-}
-
-export function row(children: Parts, style: Style = {}): Rendered {
-  return View({ style: { display: 'flex', flexDirection: 'row', alignItems: 'center', ...style } }, children);
-}
-
-export type ButtonLook = 'plain' | 'primary' | 'danger';
-
-const LOOKS: Readonly<Record<ButtonLook, Style>> = {
-  plain: { background: CARD, color: ACTION, border: `1px solid ${ACTION}` },
-  primary: { background: ACTION, color: ON_ACTION, border: `1px solid ${ACTION}` },
-  danger: { background: CARD, color: DANGER, border: `1px solid ${DANGER}` },
-};
-
-/** 44 px high: what a finger hits (the least of Apple's and Google's guidelines). */
-export function button(label: string, onClick: () => void, look: ButtonLook = 'plain', style: Style = {}): Rendered {
-  return Button({
-    label,
-    onClick,
-    style: {
-      ...LOOKS[look],
-      minHeight: '44px',
-      minWidth: '44px',
-      borderRadius: '22px',
-      fontSize: '16px',
-      padding: '0 16px',
-      margin: '4px',
-      ...style,
-    },
-  });
-}
-
-/** The phone tells it when the person is done with it. */
-export function field(label: string, value: string, hint: string, onChange: (text: string) => void): Rendered {
-  return TextInput({ label, value, placeholder: hint, onChange, ...FIELD_STYLES });
-}
-
-/** Without a value it keeps what the person has put in. */
-export function textArea(label: string, value: string | undefined, onChange: (text: string) => void): Rendered {
-  return TextInput({
-    label,
-    multiline: true,
-    rows: 6,
-    onChange,
-    ...FIELD_STYLES,
-    ...(value !== undefined && { value }),
-  });
-}
-
-const FIELD_STYLES = {
-  labelStyle: { color: QUIET, fontSize: '14px' },
-  subStyle: {
-    color: TEXT,
-    background: CARD,
-    border: `1px solid ${EDGE}`,
-    borderRadius: '8px',
-    fontSize: '14px',
-    minHeight: '44px',
-    width: '100%',
-    boxSizing: 'border-box',
-    padding: '8px',
-    margin: '4px 0',
-  },
-} as const;

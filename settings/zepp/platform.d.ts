@@ -7,9 +7,9 @@ interface Rendered {
 }
 
 type Style = Readonly<Record<string, string | number>>;
-type Parts = readonly Rendered[];
+type Children = readonly Rendered[];
 
-declare function View(props: { readonly style?: Style }, children: Parts): Rendered;
+declare function View(props: { readonly style?: Style }, children: Children): Rendered;
 declare function Text(props: { readonly style?: Style; readonly paragraph?: boolean }, text: string): Rendered;
 declare function Button(props: {
   readonly label: string;

@@ -1,7 +1,7 @@
 // Owns drawing the bars of a set: a row a rep, the held ground and the target line behind. Refuses figures: the view has them.
 import type { RepBar, RepChart } from '../view/rep-bars';
 import { CARD, EDGE, HELD_GROUND, QUIET, TARGET, TEXT, TRACK, VERDICT_COLOURS } from './palette';
-import { quiet, row } from './parts';
+import { quiet, row } from './plain';
 
 function percent(share: number): string {
   return `${Math.round(share * 1000) / 10}%`;
@@ -19,7 +19,7 @@ function fillOf({ verdict, struck }: RepBar): Style {
 }
 
 /** @param under what stands below a bar, by its place from 0. */
-export function repChart(chart: RepChart, under: (place: number) => Rendered[] = () => []): Rendered {
+export function repChart(chart: RepChart, under: (place: number) => readonly Rendered[]): Rendered {
   return View({ style: { margin: '8px 0' } }, [
     quiet(chart.target),
     ...chart.bars.flatMap((bar, place) => [repRow(chart, bar), ...under(place)]),
@@ -76,8 +76,13 @@ function track({ heldShare, targetShare }: RepChart, bar: RepBar): Rendered {
   ]);
 }
 
+/** The bars of each set of a session. */
+export function smallCharts(charts: readonly RepChart[]): Rendered {
+  return row(charts.map(smallChart), { flexWrap: 'wrap', margin: '8px 0' });
+}
+
 /** The same bars upright and small, for a list. */
-export function smallChart(chart: RepChart): Rendered {
+function smallChart(chart: RepChart): Rendered {
   return View(
     {
       style: {

@@ -1,13 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createLog } from '../../companion/log/log';
 import { createUploadMemory } from '../../companion/log/upload-memory';
-import { createPage } from '../../settings/zepp/page';
 import { storageOf } from '../../settings/zepp/storage';
 import { readJson } from '../../shared/export/read-json';
 import { writeCheckIn } from '../../shared/sync/check-in-wire';
 import { writeSession } from '../../shared/sync/session-wire';
 import { madeSession, madeSet, START_MS, sayIn } from '../view/made-session';
-import { type FakePage, openPage, stubComponents } from './fake-page';
+import { createPage, type FakePage, openPage, stubComponents } from './fake-page';
 import { createFakeSettingsStorage, type FakeSettingsStorage } from './fake-settings-storage';
 
 const DAY_MS = 86_400_000;

@@ -1,11 +1,10 @@
 // Owns that a touch on the settings is kept with the time of the touch, and that the four weeks begin again only after a yes.
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { createLog } from '../../companion/log/log';
-import { createPage } from '../../settings/zepp/page';
 import { storageOf } from '../../settings/zepp/storage';
 import { plainSettings } from '../../shared/settings/stamped';
 import { START_MS, sayIn } from '../view/made-session';
-import { openPage, stubComponents } from './fake-page';
+import { createPage, openPage, stubComponents } from './fake-page';
 import { createFakeSettingsStorage, type FakeSettingsStorage } from './fake-settings-storage';
 
 let nowMs = START_MS;

@@ -43,7 +43,7 @@ describe('a set', () => {
       sets: SESSION.sets.map((set) => ({ ...set, reps: set.reps.map((rep) => ({ ...rep, travelM: 0 })) })),
     };
     expect(view(unknown).sets[0]?.chart.bars[0]).not.toHaveProperty('speed');
-    expect(view(SESSION).legend).toContain('Speeds are estimates');
+    expect(view(SESSION).figures).toContain('Speeds are estimates');
   });
 
   it('beside the main lift is named by its own, and counted among those', () => {

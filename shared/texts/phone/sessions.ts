@@ -124,10 +124,16 @@ export const SESSIONS_TEXTS = {
     zh: '目标 {seconds} 秒',
   },
   'sessions.legend': {
-    en: 'Each stripe is one way down. The line is the target; a stripe that reaches the shaded part is held, unless the bar was dropped at the end. Times come from the wrist and may be off by a few tenths of a second. Speeds are estimates.',
-    de: 'Jeder Balken ist ein Ablassen. Die Linie ist das Ziel; was den hellen Bereich erreicht, ist gehalten, außer die Stange wurde am Ende fallen gelassen. Die Zeiten misst das Handgelenk, sie können um einige Zehntelsekunden abweichen. Geschwindigkeiten sind Schätzungen.',
-    es: 'Cada franja es una bajada. La línea es el objetivo; si llega a la zona sombreada, fue controlada, salvo que la barra se soltara al final. Los tiempos se miden en la muñeca y pueden variar unas décimas de segundo. Las velocidades son estimaciones.',
-    zh: '每一条是一次下放。竖线是目标；到达浅色区域即为稳住，除非杠铃最后掉落。时间由手腕测得，可能相差零点几秒。速度为估计值。',
+    en: 'Each stripe is one way down. The line is the target; a stripe that reaches the shaded part is held, unless the bar was dropped at the end.',
+    de: 'Jeder Balken ist ein Ablassen. Die Linie ist das Ziel; was den hellen Bereich erreicht, ist gehalten, außer die Stange wurde am Ende fallen gelassen.',
+    es: 'Cada franja es una bajada. La línea es el objetivo; si llega a la zona sombreada, fue controlada, salvo que la barra se soltara al final.',
+    zh: '每一条是一次下放。竖线是目标；到达浅色区域即为稳住，除非杠铃最后掉落。',
+  },
+  'sessions.figures': {
+    en: 'Times come from the wrist and may be off by a few tenths of a second. Speeds are estimates.',
+    de: 'Die Zeiten misst das Handgelenk, sie können um einige Zehntelsekunden abweichen. Geschwindigkeiten sind Schätzungen.',
+    es: 'Los tiempos se miden en la muñeca y pueden variar unas décimas de segundo. Las velocidades son estimaciones.',
+    zh: '时间由手腕测得，可能相差零点几秒。速度为估计值。',
   },
   'sessions.check.title': {
     en: 'The watch, as the sensor check found it',

@@ -6,11 +6,12 @@ import { dataView } from '../../view/data-view';
 import { isSealed } from '../../view/records';
 import { dataSection } from '../data-section';
 import type { OpenPage } from '../open-page';
-import { storageOf } from '../storage';
+import type { Rendered } from '../parts';
 
 export function dataTab(page: OpenPage): Rendered[] {
-  const { say, zoneMinutes, storage, log, state, records, sessions, checkIns, settings, pasted, go, attempt } = page;
-  const memory = createUploadMemory(storageOf(storage));
+  const { draw, say, zoneMinutes, storage, log, state, records, sessions, checkIns, settings, pasted, go, attempt } =
+    page;
+  const memory = createUploadMemory(storage);
   const view = dataView(
     {
       exported: { sessions: [...sessions].reverse(), checkIns: [...checkIns].reverse(), settings },
@@ -53,6 +54,7 @@ export function dataTab(page: OpenPage): Rendered[] {
   }
 
   return dataSection(
+    draw,
     view,
     { takenIn: state.takenIn, address: state.addressSaid, typed: state.addressTyped },
     {

@@ -1,9 +1,9 @@
-// Owns drawing the weeks side by side, in boxes: the platform draws neither canvas nor SVG. Refuses figures and words: the view has them.
-import type { AssessmentsView } from '../view/assessments-view';
-import type { SorenessView } from '../view/soreness-view';
-import type { TrendChart, TrendView } from '../view/trend-view';
+// Owns drawing the weeks side by side on Zepp OS, in boxes: the platform draws neither canvas nor SVG. Refuses figures and words.
+import type { TableRow } from '../face/parts';
+import type { SoreMark } from '../view/soreness-view';
+import type { TrendChart } from '../view/trend-view';
 import { ACTION, CARD, EDGE, QUIET, TARGET, TEXT } from './palette';
-import { body, card, quiet, title } from './parts';
+import { quiet } from './plain';
 
 /** Room for half of what stands at the first and the last place, px. */
 const SIDE_PX = 16;
@@ -14,30 +14,17 @@ const MARK_ROW_PX = 20;
 /** More texts than these would run into one another. */
 const TEXTS_AT_MOST = 6;
 
-export function trendSection(view: TrendView): Rendered[] {
-  return [
-    ...(view.empty === undefined ? [] : [card([body(view.empty)])]),
-    ...(view.note === undefined ? [] : [quiet(view.note)]),
-    ...view.charts.map((chart) => chartCard(chart, view.otherLifts)),
-    ...(view.soreness === undefined ? [] : [sorenessCard(view.soreness)]),
-    ...(view.assessments === undefined ? [] : [assessmentsCard(view.assessments)]),
-  ];
-}
-
 function percent(share: number): string {
   return `${Math.round(share * 1000) / 10}%`;
 }
 
-function chartCard(chart: TrendChart, otherLifts: string | undefined): Rendered {
-  return card([
-    title(chart.title),
-    quiet(chart.note),
-    ...(otherLifts === undefined ? [] : [quiet(otherLifts)]),
+export function trendChart(chart: TrendChart): Rendered[] {
+  return [
     smallRow([chart.top], { marginTop: '8px' }),
     View({ style: { padding: `0 ${SIDE_PX}px`, borderTop: edge(), borderBottom: edge() } }, [plot(chart)]),
     smallRow([chart.bottom], { marginTop: '4px' }),
     smallRow(ends(chart)),
-  ]);
+  ];
 }
 
 /** The first day and the last one, with their figures where those are not written at the points. */
@@ -130,11 +117,9 @@ function plot({ points, line }: TrendChart): Rendered {
   ]);
 }
 
-function sorenessCard({ title: name, marks, legend, none }: SorenessView): Rendered {
-  if (none !== undefined) return card([title(name), quiet(none)]);
+export function soreMarks(marks: readonly SoreMark[], legend: readonly string[]): Rendered[] {
   const rows = marks.reduce((most, { row }) => Math.max(most, row + 1), 0);
-  return card([
-    title(name),
+  return [
     View({ style: { padding: `0 ${SIDE_PX}px`, margin: '8px 0' } }, [
       View(
         { style: { position: 'relative', height: `${rows * MARK_ROW_PX}px` } },
@@ -159,32 +144,32 @@ function sorenessCard({ title: name, marks, legend, none }: SorenessView): Rende
     ]),
     // Few are told one by one, many by their shapes.
     ...(marks.length > TEXTS_AT_MOST ? legend : marks.map(({ glyph, text }) => `${glyph} ${text}`)).map(quiet),
-  ]);
+  ];
 }
 
-function assessmentsCard({ title: name, columns, rows, note }: AssessmentsView): Rendered {
-  const line = (label: string, values: readonly string[], style: Style): Rendered =>
-    View(
-      {
-        style: {
-          color: TEXT,
-          fontSize: '14px',
-          lineHeight: '1.4',
-          display: 'flex',
-          flexDirection: 'row',
-          padding: '4px 0',
-          borderBottom: edge(),
-          ...style,
-        },
+export function table(columns: readonly string[], rows: readonly TableRow[]): Rendered[] {
+  return [
+    tableRow('', columns, { fontWeight: 'bold' }),
+    ...rows.map(({ label, values }) => tableRow(label, values, {})),
+  ];
+}
+
+function tableRow(label: string, values: readonly string[], style: Style): Rendered {
+  return View(
+    {
+      style: {
+        color: TEXT,
+        fontSize: '14px',
+        lineHeight: '1.4',
+        display: 'flex',
+        flexDirection: 'row',
+        padding: '4px 0',
+        borderBottom: edge(),
+        ...style,
       },
-      [label, ...values].map((text, place) =>
-        View({ style: place === 0 ? { width: '40%' } : { width: '30%', textAlign: 'right' } }, [Text({}, text)]),
-      ),
-    );
-  return card([
-    title(name),
-    line('', columns, { fontWeight: 'bold' }),
-    ...rows.map(({ label, values }) => line(label, values, {})),
-    ...(note === undefined ? [] : [quiet(note)]),
-  ]);
+    },
+    [label, ...values].map((text, place) =>
+      View({ style: place === 0 ? { width: '40%' } : { width: '30%', textAlign: 'right' } }, [Text({}, text)]),
+    ),
+  );
 }

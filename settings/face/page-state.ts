@@ -1,6 +1,6 @@
 // Owns where on the page the person is, across its building anew. It lies in the storage, because only a change there
 // makes the phone build the page again. Refuses sessions, settings and finished check-ins.
-import { utf8Bytes } from '../../companion/log/key-value';
+import { type KeyValue, utf8Bytes } from '../../companion/log/key-value';
 import { TEXT_FORMATS, type TextFormat } from '../../shared/export/exported';
 import { type CheckInDraft, readDraft } from '../view/check-in-draft';
 import { EXPORT_SPANS, type ExportSpan } from '../view/export-span';
@@ -70,7 +70,7 @@ export const PAGE_KEY = 'page';
 const ROOM_BYTES = 1024;
 
 /** Whatever cannot be read, or is old, is the page as at first. */
-export function readPageState(storage: SettingsStorage, nowMs: number): PageState {
+export function readPageState(storage: KeyValue, nowMs: number): PageState {
   const kept = parsed(storage.getItem(PAGE_KEY));
   const { atMs, open, correcting, shown, takenIn, addressSaid, addressTyped, problem } = kept;
   if (typeof atMs !== 'number' || Math.abs(nowMs - atMs) > FORGOTTEN_AFTER_MS) return AT_FIRST;
@@ -91,7 +91,7 @@ export function readPageState(storage: SettingsStorage, nowMs: number): PageStat
   };
 }
 
-export function writePageState(storage: SettingsStorage, state: PageState, nowMs: number): void {
+export function writePageState(storage: KeyValue, state: PageState, nowMs: number): void {
   const text = JSON.stringify({ ...state, atMs: nowMs });
   storage.setItem(PAGE_KEY, text + ' '.repeat(Math.max(0, ROOM_BYTES - utf8Bytes(text))));
 }

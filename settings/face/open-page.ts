@@ -1,4 +1,5 @@
 // Owns what every tab has at hand in one building of the page, and the one way to change a setting. Refuses to draw.
+import type { KeyValue } from '../../companion/log/key-value';
 import type { Log } from '../../companion/log/log';
 import type { StampedSettings } from '../../shared/settings/stamped';
 import type { CheckIn } from '../../shared/training/check-in';
@@ -7,15 +8,17 @@ import type { LogRecord } from '../view/records';
 import { changed, type SettingChange } from '../view/settings-view';
 import type { PhoneSay, ZoneMinutes } from '../view/words';
 import type { PageState } from './page-state';
+import type { Parts } from './parts';
 
 export interface OpenPage {
+  readonly draw: Parts;
   readonly say: PhoneSay;
   readonly zoneMinutes: ZoneMinutes;
   /** A touch comes later than the building of the page. */
   nowMs(): number;
   /** From 0 up to but not 1. */
   random(): number;
-  readonly storage: SettingsStorage;
+  readonly storage: KeyValue;
   readonly log: Log;
   readonly state: PageState;
   /** As the log lists them. */

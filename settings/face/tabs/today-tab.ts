@@ -15,10 +15,11 @@ import { workingWeightView } from '../../view/working-weight-view';
 import { beginSection, formSection, resultSection } from '../check-in-section';
 import { keepChanges, type OpenPage } from '../open-page';
 import { AT_FIRST } from '../page-state';
+import type { Rendered } from '../parts';
 import { todaySection, workingWeightSection } from '../today-section';
 
 export function todayTab(page: OpenPage): Rendered[] {
-  const { say, zoneMinutes, state, sessions, checkIns, log, go, attempt } = page;
+  const { draw, say, zoneMinutes, state, sessions, checkIns, log, go, attempt } = page;
   const nowMs = page.nowMs();
   const settings = plainSettings(page.settings);
   const standing = standingOf({ sessions, checkIns }, settings);
@@ -34,10 +35,10 @@ export function todayTab(page: OpenPage): Rendered[] {
   function checkInParts(): Rendered[] {
     if (asked === undefined) return [];
     if (plan.checkInDue === undefined && state.draft === undefined) {
-      return beginSection(say('checkIn.begin'), () => go({ draft: EMPTY_DRAFT }));
+      return beginSection(draw, say('checkIn.begin'), () => go({ draft: EMPTY_DRAFT }));
     }
     const draft = state.draft ?? EMPTY_DRAFT;
-    return formSection(checkInForm(draft, asked, zoneMinutes, say), plan.checkInDue === undefined, {
+    return formSection(draw, checkInForm(draft, asked, zoneMinutes, say), plan.checkInDue === undefined, {
       answer: (to) => go({ draft: to }),
       later: () => go({ draft: undefined }),
       done: () =>
@@ -54,11 +55,11 @@ export function todayTab(page: OpenPage): Rendered[] {
   }
 
   return [
-    ...(result === undefined ? [] : resultSection(checkInResult(result, zoneMinutes, say))),
+    ...(result === undefined ? [] : resultSection(draw, checkInResult(result, zoneMinutes, say))),
     ...(plan.checkInDue === undefined ? [] : checkInParts()),
-    ...todaySection(view, (id) => go({ ...AT_FIRST, tab: 'sessions', open: id })),
+    ...todaySection(draw, view, (id) => go({ ...AT_FIRST, tab: 'sessions', open: id })),
     ...(view.asksWorking
-      ? workingWeightSection(workingWeightView(settings, state.working, say), {
+      ? workingWeightSection(draw, workingWeightView(settings, state.working, say), {
           step: (working) => go({ working }),
           settle: (change) =>
             attempt(() => {
