@@ -1,78 +1,12 @@
-// Owns what the set page does around a set: get ready, arm, journal, keys, trouble, end. The motion is one that the test drives.
-import fc from 'fast-check';
+// Owns what the set page does around a set: get ready, arm, journal, keys, end. The motion is one that the test drives.
 import { describe, expect, it } from 'vitest';
-import type { Session } from '../../shared/training/session';
-import { openJournal } from '../../watch/coach/journal';
-import type { Page } from '../../watch/coach/page';
 import { createHomePage } from '../../watch/coach/pages/home';
 import { createSetPage } from '../../watch/coach/pages/set';
-import type { NumberView } from '../../watch/coach/screen-view';
 import { openWatchSettings } from '../../watch/coach/watch-settings';
-import { createFakeMotion, type FakeMotion, measuredRep, moment } from '../fakes/fake-motion';
+import { createFakeMotion, measuredRep } from '../fakes/fake-motion';
 import { createFakePorts, type FakePorts, leftBehind, press } from '../fakes/fake-ports';
 import { beginSession, write, writeSet } from './begin-session';
-
-const GET_READY_MS = 5000;
-
-interface Stage {
-  readonly fake: FakePorts;
-  readonly motion: FakeMotion;
-  readonly page: Page;
-  /** When the set is armed. */
-  readonly armedMs: number;
-}
-
-function stage(fake: FakePorts = begun(), motion: FakeMotion = createFakeMotion(), asked?: string): Stage {
-  const page = createSetPage(fake, asked, motion.create);
-  page.open();
-  return { fake, motion, page, armedMs: fake.clock.nowMs() + GET_READY_MS };
-}
-
-function armed(fake?: FakePorts, motion?: FakeMotion, asked?: string): Stage {
-  const all = stage(fake, motion, asked);
-  all.fake.fakeTimers.advance(GET_READY_MS);
-  return all;
-}
-
-function begun(options: Parameters<typeof createFakePorts>[0] = {}): FakePorts {
-  const fake = createFakePorts(options);
-  beginSession(fake);
-  return fake;
-}
-
-/** One rep, lifted 1 s after `fromMs`, its descent from +3000 ms; announced 600 ms after floor contact. */
-function scriptRep(motion: FakeMotion, fromMs: number, eccentricMs: number): void {
-  const contactMs = fromMs + 3000 + eccentricMs;
-  motion.at(fromMs + 1200, [moment('liftOff', fromMs + 1000, fromMs + 1200)]);
-  motion.at(fromMs + 2200, [moment('lockout', fromMs + 2000, fromMs + 2200)]);
-  motion.at(fromMs + 3300, [moment('descentStart', fromMs + 3000, fromMs + 3300)], {
-    active: true,
-    sure: true,
-    startMs: fromMs + 3000,
-    speedMps: 0.1,
-  });
-  motion.at(contactMs + 100, [moment('floorContact', contactMs, contactMs + 100)], { active: false });
-  motion.at(contactMs + 600, [measuredRep(contactMs, eccentricMs, 0, 600)]);
-}
-
-function session(fake: FakePorts): Session {
-  const { open } = openJournal(fake.store).state();
-  if (open === undefined) throw new Error('no open session');
-  return open.session;
-}
-
-function reps(fake: FakePorts): number {
-  const { sets } = session(fake);
-  return sets[sets.length - 1]?.reps.length ?? 0;
-}
-
-function number(fake: FakePorts): NumberView {
-  const view = fake.view();
-  if (view.layout !== 'number') throw new Error(`a ${view.layout} view`);
-  return view;
-}
-
-const words = (fake: FakePorts) => fake.played().filter((word) => word !== 'ready');
+import { armed, begun, GET_READY_MS, number, reps, scriptRep, session, stage, words } from './staged-set';
 
 describe('get ready', () => {
   it('counts five seconds down, with the sensor off and nothing written', () => {
@@ -357,75 +291,5 @@ describe('a set of good mornings', () => {
     expect(fake.went()?.page).toBe('accessories');
     page.close();
     expect(leftBehind(fake)).toEqual([]);
-  });
-});
-
-describe('a watch that cannot feel the bar', () => {
-  it('without an accelerometer leads to the metronome and leaves no trace of a set', () => {
-    const { fake } = stage(begun({ hasAccelerometer: false }));
-    expect(fake.went()).toEqual({ page: 'metronome', parameter: 'noSensor' });
-    expect(session(fake).sets).toEqual([]);
-  });
-
-  it('that reads too seldom says how often, and its empty set gives way to the next', () => {
-    const { fake, page } = armed();
-    fake.still(3500, 80);
-    expect(fake.went()).toEqual({ page: 'metronome', parameter: 'rateTooLow:12' });
-    page.close();
-    expect(leftBehind(fake)).toEqual([]);
-    const again = armed(createFakePorts({ store: fake.store, fakeTimers: fake.fakeTimers }));
-    again.fake.still(3500);
-    expect(session(again.fake).sets.length).toBe(1);
-  });
-
-  it('at 25 readings a second is quick enough, at 200 not too quick', () => {
-    for (const everyMs of [40, 5]) {
-      const { fake } = armed();
-      fake.still(4000, everyMs);
-      expect(fake.went()).toBeUndefined();
-    }
-  });
-
-  it('says so when the readings cease, and that they come again', () => {
-    const { fake } = armed();
-    fake.still(4000);
-    fake.fakeTimers.advance(2100);
-    expect(number(fake).caption).toBe('Sensor is silent');
-    fake.still(200);
-    expect(number(fake).caption).toBe('Ready: lift');
-  });
-});
-
-describe('a page that was killed', () => {
-  it('goes on in the same set: the next reps count on top', () => {
-    const before = begun();
-    writeSet(before, [3, 3], { end: false });
-    const { fake, motion, armedMs } = armed(createFakePorts({ store: before.store, fakeTimers: before.fakeTimers }));
-    expect(number(fake)).toMatchObject({ number: '2', mark: { verdict: 'held' } });
-    scriptRep(motion, armedMs, 3000);
-    fake.still(8000);
-    expect(number(fake).number).toBe('3');
-    expect(session(fake).sets.map((set) => set.reps.length)).toEqual([3]);
-  });
-
-  it('loses nothing and leaves nothing, whenever it is closed', () => {
-    fc.assert(
-      fc.property(fc.integer({ min: 0, max: 20_000 }), fc.constantFrom(20, 40, 47), (closeMs, everyMs) => {
-        const { fake, motion, armedMs, page } = stage();
-        scriptRep(motion, armedMs, 3000);
-        scriptRep(motion, armedMs + 7000, 1500);
-        motion.at(armedMs + 14_000, [{ kind: 'barLeft', tMs: armedMs + 13_000, atMs: armedMs + 14_000 }]);
-        fake.still(closeMs, everyMs);
-        const certain = motion.heard.reduce((last, heard) => (heard.heard === 'accel' ? heard.tMs : last), 0);
-        page.close();
-        expect(leftBehind(fake)).toEqual([]);
-        const due = [armedMs + 6600, armedMs + 12_100].filter((atMs) => atMs <= certain).length;
-        expect(reps(fake)).toBe(due);
-        const from = fake.log.length;
-        fake.still(5000);
-        expect(fake.log.length).toBe(from);
-      }),
-      { numRuns: 60 },
-    );
   });
 });

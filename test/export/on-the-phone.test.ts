@@ -1,13 +1,12 @@
-// The exports as they are packed for the phone: they run where there is neither Node nor a browser, and write the same.
+// The exports that are texts, as they are packed for the phone: they run where there is neither Node nor a browser, and write the same.
 import { describe, expect, it } from 'vitest';
 import { readJson } from '../../shared/export/read-json';
 import { writeHevyCsv, writeStrongCsv } from '../../shared/export/write-csv';
-import { writeFit } from '../../shared/export/write-fit';
 import { writeJson } from '../../shared/export/write-json';
 import { createEngine } from '../../tools/engine/quick-js';
 import { bundleEntry } from '../../tools/pack/bundle-entry';
 import { ROOT } from '../tools/command';
-import { HISTORY, TRAINING, utc } from './made-history';
+import { HISTORY, utc } from './made-history';
 
 const zone = '() => 0';
 
@@ -39,10 +38,5 @@ describe('packed, in an engine with nothing around it', () => {
       writeStrongCsv(HISTORY.sessions, utc),
       writeHevyCsv(HISTORY.sessions, utc),
     ]);
-  });
-
-  it('FIT', async () => {
-    const bytes = `Array.from(Module.writeFit(given, ${zone}))`;
-    expect(await onThePhone('shared/export/write-fit', bytes, TRAINING)).toEqual([...writeFit(TRAINING, utc)]);
   });
 });
