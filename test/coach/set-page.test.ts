@@ -5,7 +5,7 @@ import { createSetPage } from '../../watch/coach/pages/set';
 import { openWatchSettings } from '../../watch/coach/watch-settings';
 import { createFakeMotion, measuredRep } from '../fakes/fake-motion';
 import { createFakePorts, type FakePorts, leftBehind, press } from '../fakes/fake-ports';
-import { beginSession, write, writeSet } from './begin-session';
+import { write, writeSet } from './begin-session';
 import { armed, begun, GET_READY_MS, number, reps, scriptRep, session, stage, words } from './staged-set';
 
 describe('get ready', () => {

@@ -56,5 +56,5 @@ export function missingEntries(lockfile: Lockfile): ReadonlyMap<string, LockedPa
 /** The lockfile with those entries in, in npm's order. */
 export function withAllPlatforms<L extends Lockfile>(lockfile: L): L {
   const all = [...Object.entries(lockfile.packages), ...missingEntries(lockfile)];
-  return { ...lockfile, packages: Object.fromEntries(all.sort(([a], [b]) => (a < b ? -1 : 1))) };
+  return { ...lockfile, packages: Object.fromEntries(all.sort(([a], [b]) => a.localeCompare(b, 'en'))) };
 }
