@@ -3,6 +3,7 @@
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Command } from 'commander';
+import { notePackages } from '../simulator/serve/make-site';
 import { buildFba, toldOf } from './fitbit/build-fba';
 import { OWN_FAULT, processTerminal } from './terminal';
 
@@ -17,7 +18,9 @@ const program = new Command('npm run build:fitbit --')
 const { unofficial, project } = program.opts<{ readonly unofficial: boolean; readonly project: string }>();
 
 try {
-  terminal.out(toldOf(await buildFba({ projectFolder: resolve(project), unofficial })));
+  const projectFolder = resolve(project);
+  terminal.out(toldOf(await buildFba({ projectFolder, unofficial })));
+  if (projectFolder === HERE) await notePackages(HERE, ['fitbit']);
 } catch (error) {
   const words = error instanceof Error ? error.message : String(error);
   terminal.err(`build: ${words.replace(/\s+/g, ' ')}\n`);

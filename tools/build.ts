@@ -4,7 +4,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Command } from 'commander';
-import { makeSite, notePackage, SITE } from '../simulator/serve/make-site';
+import { makeSite, notePackages, SITE } from '../simulator/serve/make-site';
 import { bundleCore } from './build/bundle-core';
 import { buildFba, toldOf } from './fitbit/build-fba';
 import { buildPackage } from './pack/build-package';
@@ -54,7 +54,7 @@ try {
   }
   if (projectFolder === HERE) {
     terminal.out(toldOf(await buildFba({ projectFolder, unofficial: false })));
-    await notePackage(HERE);
+    await notePackages(HERE, ['zepp', 'fitbit']);
     await makeSite(HERE, () => {});
     terminal.out(`${SITE.padEnd(27)} the simulator's page: npm start\n`);
   }

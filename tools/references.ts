@@ -4,7 +4,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { openHouse } from '../test/simulator-page/open-page';
-import { REFERENCES, visitAll, visitPhoneOnce } from '../test/simulator-page/references';
+import { REFERENCES, visitAll, visitFitbitOnce, visitPhoneOnce } from '../test/simulator-page/references';
 import { WATCHES } from '../test/simulator-page/visit-pages';
 import { FINE, OWN_FAULT, runCommand } from './terminal';
 
@@ -13,7 +13,7 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url)).replace(/[\\/]$/, '')
 await runCommand('references', async (terminal) => {
   const house = await openHouse(ROOT);
   try {
-    const visits = [await visitPhoneOnce(house)];
+    const visits = [await visitPhoneOnce(house), await visitFitbitOnce(house)];
     for (const watch of WATCHES) visits.push(await visitAll(house, watch));
     const faults = visits.flatMap(({ complaints, problems }) => [...complaints, ...problems]);
     for (const fault of faults) terminal.err(`references: ${fault}\n`);

@@ -2,9 +2,10 @@
 // Refuses to fail for want of a browser: the address is printed.
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { makePackage, makeSite, PACKAGE_FILE } from '../simulator/serve/make-site';
+import { PLATFORMS } from '../simulator/page/world/served';
+import { makePackages, makeSite, PACKAGE_FILES } from '../simulator/serve/make-site';
 import { readRecording } from './recording/read-recording';
-import { readGivenPackage } from './start/given-package';
+import { platformOf, readGivenPackage } from './start/given-package';
 import { parseArguments, type StartOptions } from './start/options';
 import { isGivenAtFault, runHeadless } from './start/run-headless';
 import { BAD_INPUT, FINE, runCommand, type Terminal } from './terminal';
@@ -18,14 +19,12 @@ async function start(options: StartOptions, terminal: Terminal): Promise<number>
   if (file !== undefined) {
     // First: what is wrong with it should not be heard of only after the app is packed.
     const recording = readRecording(file, { useGyro });
-    await makePackage(ROOT, tell);
-    return runHeadless(
-      { file, recording, packageFile: options.package ?? join(ROOT, PACKAGE_FILE) },
-      options,
-      terminal,
-    );
+    const platform = options.package === undefined ? (options.watch ?? 'zepp') : platformOf(options.package);
+    if (given === undefined) await makePackages(ROOT, tell, [platform]);
+    const packageFile = options.package ?? join(ROOT, PACKAGE_FILES[platform]);
+    return runHeadless({ file, recording, platform, packageFile }, options, terminal);
   }
-  await makePackage(ROOT, tell);
+  await makePackages(ROOT, tell, PLATFORMS);
   await makeSite(ROOT, tell);
   const { serve } = await import('./start/serve');
   return serve(ROOT, options, terminal, given);

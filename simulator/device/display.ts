@@ -10,6 +10,8 @@ export interface DisplayState {
   readonly palmPaused: boolean;
   readonly relaunch: boolean;
   readonly statusBarVisible: boolean;
+  /** On Fitbit OS: whether the platform may end the app when nothing is touched. */
+  readonly appTimeout?: boolean;
 }
 
 export interface Display {

@@ -31,6 +31,13 @@ export const SCENE = {
 
 export type Scene = keyof typeof SCENE;
 
+/** Of Fitbit OS, as far as its makers have told how long they are. */
+export const FITBIT_PATTERNS = ['bump', 'confirmation', 'confirmation-max', 'nudge', 'nudge-max', 'ping'] as const;
+
+export type FitbitPattern = (typeof FITBIT_PATTERNS)[number];
+
+export type Shake = PulseType | Scene | FitbitPattern;
+
 /** On and off by turns, ms, as the documentation gives them; an endless scene is what is left out. */
 const SCENE_MS: Partial<Record<Scene, readonly number[]>> = {
   VIBRATOR_SCENE_NOTIFICATION: [20, 100, 20],
@@ -48,7 +55,7 @@ const DEFAULT_PULSE_MS = 50;
 export const ENDLESS_MS = Number.MAX_SAFE_INTEGER;
 
 export interface Pulse {
-  readonly type: PulseType | Scene;
+  readonly type: Shake;
   readonly fromMs: number;
   /** `ENDLESS_MS` where nothing will end it. */
   readonly toMs: number;
@@ -59,20 +66,29 @@ export interface Action {
   readonly durationMs?: number;
 }
 
+/** One part of what is played; a pause where it has no type. */
+export interface MotorPart {
+  readonly type?: Shake;
+  readonly ms: number;
+}
+
 export interface Motor {
+  play(owner: Owner, parts: readonly MotorPart[]): void;
   playPattern(owner: Owner, actions: readonly Action[]): void;
   playScene(owner: Owner, scene: Scene): void;
   stop(): void;
   /** All that shook so far or is still to, in order; what was cut short is shown cut short. */
   pulses(): readonly Pulse[];
   running(): boolean;
+  /** Something plays, be it in a pause of it. */
+  busy(): boolean;
   /** Another number whenever the pulses are others. */
   version(): number;
   /** Ends what an owner plays; true where that would never have ended. */
   end(owner: Owner): boolean;
 }
 
-export function createMotor(clock: DrivenClock): Motor {
+export function createMotor(clock: Pick<DrivenClock, 'nowMs'>): Motor {
   let pulses: Pulse[] = [];
   let player: Owner | undefined;
   let version = 0;
@@ -85,7 +101,7 @@ export function createMotor(clock: DrivenClock): Motor {
       .map((pulse) => (pulse.toMs > nowMs ? { ...pulse, toMs: nowMs } : pulse));
   }
 
-  function play(owner: Owner, parts: readonly { type?: PulseType | Scene; ms: number }[]): void {
+  function play(owner: Owner, parts: readonly MotorPart[]): void {
     stop();
     player = owner;
     let fromMs = clock.nowMs();
@@ -97,6 +113,7 @@ export function createMotor(clock: DrivenClock): Motor {
   }
 
   return {
+    play,
     playPattern(owner, actions) {
       play(
         owner,
@@ -117,6 +134,7 @@ export function createMotor(clock: DrivenClock): Motor {
     pulses: () => pulses,
     version: () => version,
     running: () => pulses.some((pulse) => pulse.fromMs <= clock.nowMs() && pulse.toMs > clock.nowMs()),
+    busy: () => pulses.some((pulse) => pulse.toMs > clock.nowMs()),
     end(owner) {
       if (player !== owner) return false;
       const endless = pulses.some((pulse) => pulse.toMs === ENDLESS_MS);

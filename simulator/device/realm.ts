@@ -14,12 +14,14 @@ export interface Realm {
   /** To be called when the engine has settled. */
   settled(): void;
   readonly Promise: PromiseConstructor;
+  /** What stands in the place of the engine's own, by name: for a platform that runs its scripts itself. */
+  readonly own: Readonly<Record<'Date' | 'Promise', unknown>>;
 }
 
 /**
  * Date and Promise of the script's own engine, so that they are at home with its literals and its `async`. A promise is
  * followed when somebody called `then` on it; one that rejects and is not followed would end a Node.js process and be
- * silent on a watch, so each gets a quiet follower of its own.
+ * silent on a watch, so each gets a quiet follower of its own. `this` is the global object, which an old engine has no name for.
  */
 const PRELUDE = `
   let quiet = false;
@@ -42,7 +44,7 @@ const PRELUDE = `
     constructor(...given) { if (given.length === 0) super(nowMs()); else super(...given); }
     static now() { return nowMs(); }
   }
-  return { Date: SimulatedDate, Promise: SimulatedPromise, globalThis: Object.create(globalThis) };
+  return { Date: SimulatedDate, Promise: SimulatedPromise, globalThis: Object.create(this) };
 `;
 
 /** What QuickJS of July 2020 does not have; a watch would not run what uses it. */
@@ -88,6 +90,7 @@ export function createRealm({ engine, clock, onStray, random, likeAWatch }: Real
 
   return {
     Promise: own.Promise,
+    own: { Date: own.Date, Promise: own.Promise },
     run(source, fileName, names) {
       const globals = Object.assign(Object.create(own.globalThis) as object, names, { Date: own.Date });
       Object.assign(globals, { Promise: own.Promise });

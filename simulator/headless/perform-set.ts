@@ -5,7 +5,7 @@ import { PHONE_TEXTS } from '../../shared/texts/phone';
 import { FINISH, FIRST_RUN, START, spokenLanguage, type Tap, written } from '../lifter/taps';
 import type { Simulation } from '../world/driver';
 import { createPlayer } from '../wrist/player';
-import { type Entry, keepDiary } from './watch-over';
+import { type Entry, keepDiary, pageName } from './watch-over';
 
 export interface Performed {
   readonly entries: readonly Entry[];
@@ -28,7 +28,7 @@ const ARRIVES_WITHIN_MS = 30_000;
 export function performSet(simulation: Simulation, recording: Recording, language: string): Performed {
   const { watch, phone } = simulation;
   const diary = keepDiary(simulation);
-  const isOn = (page: string): boolean => watch.page()?.url.includes(`/${page}/`) === true;
+  const isOn = (page: string): boolean => pageName(watch.page()?.url ?? '') === page;
   const tap = (one: Tap): void => {
     const text = written(one.text, language);
     diary.lifter(`taps "${text}"`, () => watch.tap(text));

@@ -22,7 +22,8 @@ export interface Diary {
   entries(): readonly Entry[];
 }
 
-const pageName = (url: string): string => url.replace(/\/index$/, '').replace(/^.*\/page\//, '');
+/** `set`, on either platform. */
+export const pageName = (url: string): string => url.replace(/\/index$/, '').replace(/^.*\/page\//, '');
 
 export function keepDiary(simulation: Simulation): Diary {
   const { watch } = simulation;
@@ -34,8 +35,9 @@ export function keepDiary(simulation: Simulation): Diary {
     const lit = watch.display().lit ? '' : ' (dark)';
     const texts = watch.texts();
     // A page that puts another in its place at once shows nothing.
-    if (page !== undefined && texts.length === 0) return;
-    const words = page === undefined ? '(no app)' : `${pageName(page.url)}${lit}: ${texts.join(' · ')}`;
+    if (watch.appRunning() && texts.length === 0) return;
+    const name = page === undefined ? '' : pageName(page.url);
+    const words = watch.appRunning() ? `${name}${lit}: ${texts.join(' · ')}` : '(no app)';
     if (words === shown) return;
     shown = words;
     entries.push({ atMs: simulation.nowMs(), who: 'watch', words });

@@ -8,15 +8,8 @@ import { RadioPart } from './radio/radio-part';
 import { StoryPart } from './story/story-part';
 import { WatchPart } from './watch/watch-part';
 import { sizeText } from './world/devices';
-import {
-  fetchStuff,
-  type Kept,
-  NOTHING_KEPT,
-  type OpenWorld,
-  openWorld,
-  type Stuff,
-  type WorldChoice,
-} from './world/open-world';
+import { fetchStuff, type Kept, NOTHING_KEPT, type OpenWorld, openWorld, type Stuff } from './world/open-world';
+import type { WorldChoice } from './world/packages';
 import { WorldContext } from './world/world';
 import { WristPart } from './wrist/wrist-part';
 

@@ -1,6 +1,7 @@
 // Owns what the address of the page may choose: the watch, its language, when its clock begins. Refuses to fail: what it
 // does not know it leaves to the page.
-import type { Stuff, WorldChoice } from './world/open-world';
+import type { Stuff } from './world/open-world';
+import type { WorldChoice } from './world/packages';
 import type { DeviceChoice } from './world/world';
 
 /** `?device=Amazfit+Falcon&language=de-DE&start=1795000000000` */

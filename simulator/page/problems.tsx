@@ -3,7 +3,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { LogLine } from '../device/organs';
 import { timeOf } from './watch/draw-face';
-import { useWorld } from './world/world';
+import { PHONE_HALF, useWorld } from './world/world';
 
 const LINES = 200;
 
@@ -42,7 +42,7 @@ export function Problems() {
         </ul>
       )}
       <details onToggle={(event) => setOpen(event.currentTarget.open)}>
-        <summary>What the app, the side service and the settings page have written</summary>
+        <summary>What the app, the {PHONE_HALF[world.device.platform]} and the settings page have written</summary>
         {log.length === 0 ? (
           <p>Nothing.</p>
         ) : (

@@ -1,4 +1,4 @@
-// Owns the components of a settings page: what each takes, and the plain tree they build.
+// Owns the components of a settings page on each platform: what each takes, and the plain tree they build.
 // Refuses to draw. An unknown property is reported by its name.
 import type { Report } from '../device/guard';
 
@@ -14,7 +14,10 @@ export interface TreeNode {
 /** Where a node is in the tree: the place of each child on the way, from the root. */
 export type TreePath = readonly number[];
 
-const PROPS = {
+/** What each component takes, by its name. */
+export type ComponentTable = Readonly<Record<string, readonly string[]>>;
+
+export const ZEPP_COMPONENTS = {
   View: ['style', 'onClick'],
   Section: ['title', 'description', 'style'],
   Text: ['style', 'align', 'bold', 'italic', 'paragraph'],
@@ -31,10 +34,25 @@ const PROPS = {
   TextImageRow: ['label', 'sublabel', 'icon', 'iconLeft', 'style'],
   Toast: ['message', 'visible', 'duration', 'onClose', 'vertical', 'horizontal'],
   Auth: ['label', 'authorizeUrl', 'requestTokenUrl', 'clientId', 'clientSecret', 'scope', 'onAccessToken', 'onReturn'],
-} as const;
+} as const satisfies ComponentTable;
 
-export type ComponentName = keyof typeof PROPS;
-export const COMPONENTS = Object.keys(PROPS) as ComponentName[];
+/** Not all that the platform has: what is not here is not defined, and the script's engine says so. */
+export const FITBIT_COMPONENTS = {
+  Page: [],
+  Section: ['title', 'description'],
+  Text: ['bold', 'italic', 'align'],
+  TextImageRow: ['label', 'sublabel', 'icon'],
+  Link: ['source'],
+  Button: ['label', 'list', 'onClick'],
+  Toggle: ['label', 'settingsKey', 'onChange'],
+  Slider: ['label', 'settingsKey', 'min', 'max', 'step', 'onChange'],
+  TextInput: [
+    ...['title', 'label', 'placeholder', 'action', 'type', 'value', 'disabled', 'settingsKey', 'useSimpleValue'],
+    'onChange',
+  ],
+} as const satisfies ComponentTable;
+
+export type ComponentName = keyof typeof ZEPP_COMPONENTS | keyof typeof FITBIT_COMPONENTS;
 
 /** A node with its functions, within one building of the page. */
 export interface LiveNode {
@@ -45,16 +63,24 @@ export interface LiveNode {
 
 const NODE = new WeakSet<object>();
 
-export function createComponent(
-  type: ComponentName,
+export type MakeNode = (props: unknown, ...children: unknown[]) => LiveNode;
+
+/** One for each component of the table, by its name. */
+export function makersOf<Name extends ComponentName>(
+  table: Readonly<Record<Name, readonly string[]>>,
   report: Report,
-): (props: unknown, ...children: unknown[]) => LiveNode {
+): Readonly<Record<Name, MakeNode>> {
+  const names = Object.keys(table) as Name[];
+  return Object.fromEntries(names.map((name) => [name, maker(name, table[name], report)])) as Record<Name, MakeNode>;
+}
+
+function maker(type: ComponentName, takes: readonly string[], report: Report): MakeNode {
   return (first, ...rest) => {
     const given = isProps(first);
     const props = given ? { ...first } : {};
-    for (const name of Object.keys(props)) {
-      if (!(PROPS[type] as readonly string[]).includes(name))
-        report(`${type} has no property ${name} in the simulator`);
+    for (const [name, value] of Object.entries(props)) {
+      if (!takes.includes(name)) report(`${type} has no property ${name} in the simulator`);
+      if (isNode(value)) report(`${name} of ${type} is a component, which the simulator does not draw there`);
     }
     const node: LiveNode = { type, props, children: childrenOf(given ? rest : [first, ...rest], type, report) };
     NODE.add(node);
@@ -98,7 +124,10 @@ export function textsOf(node: LiveNode): string[] {
   const labels = ['title', 'label', 'sublabel', 'description', 'message']
     .map((name) => node.props[name])
     .filter((value): value is string => typeof value === 'string' && value !== '');
-  return [...labels, ...node.children.flatMap((child) => (typeof child === 'string' ? [child] : textsOf(child)))];
+  return [
+    ...new Set(labels),
+    ...node.children.flatMap((child) => (typeof child === 'string' ? [child] : textsOf(child))),
+  ];
 }
 
 export function nodeAt(root: LiveNode, path: TreePath): LiveNode | undefined {

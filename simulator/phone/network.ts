@@ -1,9 +1,9 @@
-// Owns the network as the phone's side service finds it: answers by address, as the driver has set them, and what was asked.
+// Owns the network as scripts on the phone find it: answers by address, as the driver has set them, and what was asked.
 // Refuses the real one: an address without an answer is a failed request, and a problem.
 import type { DrivenClock } from '../clock/driven-clock';
 import { describe, type Report } from '../device/guard';
 
-/** What a side service has asked for; texts only. */
+/** What a script has asked for; texts only. */
 export interface NetworkRequest {
   readonly atMs: number;
   readonly url: string;
@@ -22,9 +22,21 @@ export interface Network {
   /** From now on, to every request to this address; undefined takes the answer away. */
   answer(url: string, answer?: NetworkAnswer): void;
   requests(): readonly NetworkRequest[];
-  /** What scripts call `fetch`, in their engine's own promises. */
-  fetch(request: unknown, Promises: PromiseConstructor): Promise<unknown>;
+  /** What scripts call `fetch`, in their engine's own promises. `respond` makes what the platform gives to them; Zepp OS's if not told. */
+  fetch(
+    request: unknown,
+    Promises: PromiseConstructor,
+    respond?: (response: NetworkResponse) => object,
+  ): Promise<unknown>;
 }
+
+export interface NetworkResponse {
+  readonly status: number;
+  readonly statusText: string;
+  readonly body: string;
+}
+
+const plainResponse = (response: NetworkResponse): object => ({ ...response, headers: {} });
 
 export function createNetwork(clock: DrivenClock, report: Report): Network {
   const answers = new Map<string, NetworkAnswer>();
@@ -36,19 +48,19 @@ export function createNetwork(clock: DrivenClock, report: Report): Network {
       else answers.set(url, answer);
     },
     requests: () => requests,
-    fetch(given, Promises) {
+    fetch(given, Promises, respond = plainResponse) {
       const request = readRequest(given, clock.nowMs());
       requests.push(request);
       const answer = answers.get(request.url);
       if (answer === undefined) {
         // The address alone: headers may hold what is nobody's business.
-        report(`the side service fetched ${request.url}, and the simulator has no network there`);
+        report(`the phone was asked to fetch ${request.url}, and the simulator has no network there`);
         return Promises.reject(new Error('no network in the simulator'));
       }
       if ('silent' in answer) return new Promises(() => undefined);
       if ('failure' in answer) return Promises.reject(new Error(answer.failure));
       const { status, statusText = '', body = '' } = answer;
-      return Promises.resolve({ status, statusText, headers: {}, body });
+      return Promises.resolve(respond({ status, statusText, body }));
     },
   };
 }

@@ -6,10 +6,12 @@ import type { Report } from '../device/guard';
 import type { LogLine } from '../device/organs';
 import type { Package } from '../device/package';
 import { MAX_MESSAGE_BYTES, type Radio } from '../radio/radio';
-import { createNetwork, type Network } from './network';
+import type { DrivenPhone } from './driven-phone';
+import { createNetwork } from './network';
 import { openSettingsPage, type SettingsPage } from './settings-page';
-import { createSettingsStorage, type SettingsStorage } from './settings-storage';
+import { createSettingsStorage } from './settings-storage';
 import { type SideService, startSideService } from './side-service';
+import { zeppPage } from './zepp-page';
 
 export interface PhoneOptions {
   readonly package: Package;
@@ -23,20 +25,8 @@ export interface PhoneOptions {
   readonly log: (line: LogLine) => void;
 }
 
-export interface Phone {
-  readonly storage: SettingsStorage;
-  readonly network: Network;
+export interface Phone extends DrivenPhone {
   sideService(): SideService | undefined;
-  /** Ended without being told, as power saving does. The next handshake wakes it. */
-  killSideService(): void;
-  /** While asleep the phone neither wakes the side service nor hands it anything. */
-  setAsleep(asleep: boolean): void;
-  openSettings(): SettingsPage;
-  settingsPage(): SettingsPage | undefined;
-  closeSettings(): void;
-  /** Another number whenever the storage, the settings page or the side service is other than it was. */
-  version(): number;
-  settle(): void;
 }
 
 /** The head of every message on the radio, little endian: flag, version, type, two ports, app id, extra. */
@@ -110,6 +100,7 @@ export function createPhone(options: PhoneOptions): Phone {
     storage,
     network,
     sideService: () => side,
+    sideServiceRunning: () => side !== undefined,
     killSideService() {
       side?.end(false);
       side = undefined;
@@ -125,8 +116,7 @@ export function createPhone(options: PhoneOptions): Phone {
       page = undefined;
       const source = options.package.setting;
       if (source === undefined) throw new Error('the package has no settings page');
-      page = openSettingsPage({ ...options, source, storage });
-      return page;
+      page = openSettingsPage({ ...options, dialect: zeppPage(options.language), source, storage });
     },
     settingsPage: () => page,
     closeSettings() {

@@ -2,27 +2,34 @@
 // Refuses to draw. It is built again after every change of the storage.
 import type { DrivenClock, Owner } from '../clock/driven-clock';
 import type { CreateEngine } from '../device/engine';
-import { attempt, describe, guarded, type Report } from '../device/guard';
+import { attempt, describe, type Report } from '../device/guard';
 import type { LogLine } from '../device/organs';
 import { createRealm, createTimers } from '../device/realm';
-import {
-  allNodes,
-  COMPONENTS,
-  createComponent,
-  type LiveNode,
-  nodeAt,
-  plain,
-  rootOf,
-  type TreeNode,
-  type TreePath,
-  textsOf,
-} from './components';
+import { allNodes, type LiveNode, nodeAt, plain, type TreeNode, type TreePath, textsOf } from './components';
 import type { SettingsStorage } from './settings-storage';
 import { logger } from './side-service';
 
+/** What a platform's settings page finds around it, and how it takes what a thumb does. */
+export interface PageDialect {
+  /** As the package calls the script. */
+  readonly fileName: string;
+  /** Beside timers and console. `register` is to be told how the page is built. */
+  names(world: PageWorld): Readonly<Record<string, unknown>>;
+  rootOf(built: unknown, report: Report): LiveNode | undefined;
+  /** What a control hands to the script, and stores under its key, when a person has set it to this value. */
+  handed(node: LiveNode, value: unknown): unknown;
+}
+
+export interface PageWorld {
+  readonly owner: Owner;
+  readonly storage: SettingsStorage;
+  readonly report: Report;
+  readonly register: (build: () => unknown) => void;
+}
+
 export interface SettingsPageOptions {
+  readonly dialect: PageDialect;
   readonly source: string;
-  readonly language: string;
   readonly clock: DrivenClock;
   readonly createEngine: CreateEngine;
   readonly random: () => number;
@@ -50,42 +57,36 @@ export interface SettingsPage {
 }
 
 export function openSettingsPage(options: SettingsPageOptions): SettingsPage {
-  const { clock, report, storage } = options;
+  const { clock, report, storage, dialect } = options;
   const owner: Owner = { kind: 'settings', name: 'settings page', alive: true };
   const engine = options.createEngine();
   const realm = createRealm({ engine, clock, onStray: options.onStray, random: options.random, likeAWatch: false });
-  const settingsStorage = storage.face('settings');
-  let hooks: Readonly<Record<string, unknown>> | undefined;
+  let registered: (() => unknown) | undefined;
   let root: LiveNode | undefined;
   let stale = true;
   let version = 0;
 
   const log = (from: string, level: string, values: readonly unknown[]): void =>
     options.log({ atMs: clock.nowMs(), from, level, text: values.map(describe).join(' ') });
-  const components = Object.fromEntries(COMPONENTS.map((name) => [name, createComponent(name, report)]));
+  const register = (given: () => unknown): void => {
+    registered = given;
+  };
   attempt('settings page', report, () =>
-    realm.run(options.source, 'setting.js', {
+    realm.run(options.source, dialect.fileName, {
       ...createTimers(clock, owner, report),
-      ...components,
-      AppSettingsPage(given: Readonly<Record<string, unknown>>): void {
-        hooks = given;
-      },
-      HmUtils: guarded('HmUtils', texts(options.language, report), report),
-      userSettings: {},
+      ...dialect.names({ owner, storage, report, register }),
       console: logger('settings page', log, report),
     }),
   );
-  if (hooks === undefined) report('setting.js registered no settings page');
+  if (registered === undefined) report(`${dialect.fileName} registered no settings page`);
   build();
 
   function build(): void {
     stale = false;
     version += 1;
-    const run = hooks?.build;
-    if (typeof run !== 'function') return;
-    const props = guarded('props', { settingsStorage }, report);
-    const built = attempt('settings page build', report, () => run.call(hooks, props));
-    root = built === undefined ? undefined : rootOf(built, report);
+    if (registered === undefined) return;
+    const built = attempt('settings page build', report, registered);
+    root = built === undefined ? undefined : dialect.rootOf(built, report);
   }
 
   function current(): LiveNode | undefined {
@@ -109,11 +110,12 @@ export function openSettingsPage(options: SettingsPageOptions): SettingsPage {
 
   function change(node: LiveNode, value: unknown): void {
     const { settingsKey, label } = node.props;
+    const handed = dialect.handed(node, value);
     if (typeof settingsKey === 'string') {
-      storage.set('settings', settingsKey, typeof value === 'string' ? value : JSON.stringify(value));
+      storage.set('settings', settingsKey, typeof handed === 'string' ? handed : JSON.stringify(handed));
     }
     attempt(`change ${typeof label === 'string' ? label : node.type}`, report, () =>
-      handlerOf(node, 'onChange')?.(value),
+      handlerOf(node, 'onChange')?.(handed),
     );
   }
 
@@ -162,23 +164,5 @@ export function openSettingsPage(options: SettingsPageOptions): SettingsPage {
       owner.alive = false;
       clock.cancelAll(owner);
     },
-  };
-}
-
-/** What the packer puts in the place of `import { gettext } from 'i18n'`. */
-function texts(phoneLanguage: string, report: Report): object {
-  type Table = Readonly<Record<string, Readonly<Record<string, string>>>>;
-  return {
-    getLanguage: () => phoneLanguage,
-    Lang: function Lang(language: string): object {
-      return { language };
-    },
-    gettextFactory:
-      (table: Table, lang: { readonly language: string }, otherwise: string) =>
-      (key: string): string => {
-        const text = table[lang.language]?.[key] ?? table[otherwise]?.[key];
-        if (text === undefined) report(`the settings page has no text ${key}`);
-        return text ?? key;
-      },
   };
 }

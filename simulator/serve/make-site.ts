@@ -1,53 +1,82 @@
-// Owns the folder of plain files that is the simulator's page: page, package, world script, recordings. Made once, and
+// Owns the folder of plain files that is the simulator's page: page, packages, world script, recordings. Made once, and
 // again only when its sources have changed. Refuses to serve: any server of files can.
 import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { buildFba, FBA } from '../../tools/fitbit/build-fba';
 import { buildPackage } from '../../tools/pack/build-package';
-import { PACKAGE_PATH, RECORDINGS_PATH, SCRIPT_PATH } from '../page/world/served';
+import {
+  PACKAGE_PATHS,
+  PACKAGES_PATH,
+  PLATFORMS,
+  type Platform,
+  RECORDINGS_PATH,
+  SCRIPT_PATH,
+} from '../page/world/served';
 import { simulatorScript } from '../world/script-text';
 import { listRecordings, RECORDINGS_SOURCE } from './list-recordings';
 import { type Making, makeOnce, noteMade } from './make-once';
 
-export const PACKAGE_FILE = 'dist/threecount.js.zab';
+/** Of the app, as the simulator takes it. */
+export const PACKAGE_FILES: Readonly<Record<Platform, string>> = {
+  zepp: 'dist/threecount.js.zab',
+  fitbit: `dist/${FBA}`,
+};
 export const SITE = 'dist/simulator';
 export const PAGE_SOURCE = 'simulator/page';
 
 /** Of the versions of all libraries. */
 const LIBRARIES = 'package-lock.json';
 const APP_SOURCES = ['app.json', 'watch', 'companion', 'settings', 'shared', 'tools/pack', 'tools/build', LIBRARIES];
+const FBA_SOURCES = [...APP_SOURCES, 'tools/fitbit'];
 const SITE_SOURCES = [
   'simulator',
   'shared',
   'companion',
   'watch/coach',
   'tools/build',
+  'tools/fitbit',
   RECORDINGS_SOURCE,
-  PACKAGE_FILE,
+  ...Object.values(PACKAGE_FILES),
   LIBRARIES,
 ];
 
 /** What is being made, in words for a terminal. */
 export type Tell = (words: string) => void;
 
-const packageMaking = (projectFolder: string, tell: Tell): Making => ({
-  projectFolder,
-  sources: APP_SOURCES,
-  results: [PACKAGE_FILE],
-  stamp: 'dist/zepp/made.txt',
-  async make() {
-    tell('packing the app');
-    await buildPackage({ projectFolder });
-  },
-});
+const makings: Readonly<Record<Platform, (projectFolder: string, tell: Tell) => Making>> = {
+  zepp: (projectFolder, tell) => ({
+    projectFolder,
+    sources: APP_SOURCES,
+    results: [PACKAGE_FILES.zepp],
+    stamp: 'dist/zepp/made.txt',
+    async make() {
+      tell('packing the app');
+      await buildPackage({ projectFolder });
+    },
+  }),
+  fitbit: (projectFolder, tell) => ({
+    projectFolder,
+    sources: FBA_SOURCES,
+    results: [PACKAGE_FILES.fitbit],
+    stamp: 'dist/fitbit/made.txt',
+    async make() {
+      tell('packing the app for Fitbit OS');
+      await buildFba({ projectFolder, unofficial: false });
+    },
+  }),
+};
 
-/** The plain JavaScript build of the app, in `dist`. */
-export const makePackage = (projectFolder: string, tell: Tell): Promise<boolean> =>
-  makeOnce(packageMaking(projectFolder, tell));
+/** The app for these platforms, in `dist`. */
+export async function makePackages(projectFolder: string, tell: Tell, platforms: readonly Platform[]): Promise<void> {
+  for (const platform of platforms) await makeOnce(makings[platform](projectFolder, tell));
+}
 
-/** To be called where the package has been built otherwise, perhaps for more watches: it is taken as it is. */
-export const notePackage = (projectFolder: string): Promise<void> => noteMade(packageMaking(projectFolder, () => {}));
+/** To be called where a package has been built otherwise, perhaps for more watches: it is taken as it is. */
+export async function notePackages(projectFolder: string, platforms: readonly Platform[]): Promise<void> {
+  for (const platform of platforms) await noteMade(makings[platform](projectFolder, () => {}));
+}
 
-/** The page with everything that it asks for, in {@link SITE}. The package must be there. */
+/** The page with everything that it asks for, in {@link SITE}. The packages must be there. */
 export const makeSite = (projectFolder: string, tell: Tell): Promise<boolean> =>
   makeOnce({
     projectFolder,
@@ -75,7 +104,10 @@ async function buildSite(projectFolder: string): Promise<void> {
   const recordings = await listRecordings(projectFolder);
   await writeFile(join(site, SCRIPT_PATH), await simulatorScript());
   await writeFile(join(site, RECORDINGS_PATH), JSON.stringify(recordings));
-  await cp(join(projectFolder, PACKAGE_FILE), join(site, PACKAGE_PATH));
+  await writeFile(join(site, PACKAGES_PATH), JSON.stringify(PACKAGE_PATHS));
+  for (const platform of PLATFORMS) {
+    await cp(join(projectFolder, PACKAGE_FILES[platform]), join(site, PACKAGE_PATHS[platform]));
+  }
   for (const { path, gyroPath, truthPath } of recordings) {
     for (const one of [path, gyroPath, truthPath]) {
       if (one === undefined) continue;

@@ -1,7 +1,7 @@
 // Owns the server of the made page, for this computer alone. Refuses other computers, and to open a browser.
 import { join } from 'node:path';
 import { type Plugin, preview } from 'vite';
-import { PACKAGE_PATH } from '../page/world/served';
+import { PACKAGE_PATHS, PACKAGES_PATH, type Platform, type ServedPackages } from '../page/world/served';
 import { PAGE_SOURCE, SITE } from './make-site';
 
 /** Where the page is to be found, unless something else is there already. A choice. */
@@ -13,11 +13,23 @@ export interface Serving {
   close(): Promise<void>;
 }
 
-/** Answers for the package in the place of the one in the folder. */
-const anotherPackage = (bytes: Uint8Array): Plugin => ({
+/** A package to be served in the place of ours: the page then has no other. */
+export interface GivenPackage {
+  readonly platform: Platform;
+  readonly bytes: Uint8Array;
+}
+
+/** Answers for it in the place of the folder. */
+const anotherPackage = ({ platform, bytes }: GivenPackage): Plugin => ({
   name: 'another-package',
   configurePreviewServer({ middlewares }) {
-    middlewares.use(PACKAGE_PATH, (_request, response) => {
+    const path = PACKAGE_PATHS[platform];
+    const served: ServedPackages = { [platform]: path };
+    middlewares.use(PACKAGES_PATH, (_request, response) => {
+      response.setHeader('Content-Type', 'application/json');
+      response.end(JSON.stringify(served));
+    });
+    middlewares.use(path, (_request, response) => {
       response.setHeader('Content-Type', 'application/zip');
       response.end(bytes);
     });
@@ -26,7 +38,7 @@ const anotherPackage = (bytes: Uint8Array): Plugin => ({
 
 /** `port`: this one or none; otherwise the usual one, or the next that is free. `given`: the package to serve instead of ours.
  * Rejects with one line. */
-export async function serveSite(projectFolder: string, port?: number, given?: Uint8Array): Promise<Serving> {
+export async function serveSite(projectFolder: string, port?: number, given?: GivenPackage): Promise<Serving> {
   const server = await preview({
     root: join(projectFolder, PAGE_SOURCE),
     configFile: false,

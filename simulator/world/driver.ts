@@ -9,6 +9,7 @@ import type { Gesture, Key, KeyEvent } from '../device/keys';
 import type { MotionSensor, Reading } from '../device/motion';
 import type { Pulse } from '../device/motor';
 import type { LogLine } from '../device/organs';
+import type { ElementState } from '../fitbit/element';
 import type { TreeNode, TreePath } from '../phone/components';
 import type { NetworkAnswer, NetworkRequest } from '../phone/network';
 import type { Direction, RadioMessage, RadioState } from '../radio/radio';
@@ -43,12 +44,17 @@ export interface WatchDriver {
   wake(): void;
   dropWrist(): void;
   coverWithPalm(): void;
+  /** Of Zepp OS; none on another watch. */
   widgets(): readonly WidgetState[];
+  /** Of Fitbit OS, from the lowest to the topmost; none on another watch. */
+  elements(): readonly ElementState[];
   /** What can be read on the screen, in order of drawing. */
   texts(): readonly string[];
   /** Taps what shows this text. Throws where nothing there hears it. */
   tap(text: string): void;
   tapAt(x: number, y: number): boolean;
+  /** A finger goes down, or up again: time may pass between. Where the platform has taps only, going up is the tap. */
+  touchAt(touch: 'down' | 'up', x: number, y: number): boolean;
   /** True where the app has swallowed it; otherwise the watch does what it does: back goes back, home leaves. */
   press(key: Key, event?: KeyEvent): boolean;
   /** Counterclockwise is positive. Where the app does not listen, the page scrolls. */

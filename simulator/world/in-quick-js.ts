@@ -1,11 +1,10 @@
 // Owns the simulation within one QuickJS: watch, phone and radio run in an engine of the watch's kind, driven as in Node.
 // Refuses to know whether a browser or Node.js is around it: the simulator's own script is handed in.
-// It is newer than a watch's engine: what is measured here is `engine`, never `watch`.
+// It is newer than a watch's engine, and far newer than that of a Fitbit watch, from which nothing is taken away here: what is measured here is `engine`, never `watch`.
 import { newQuickJSWASMModule } from 'quickjs-emscripten';
 import { callMethod, createHeapMeter, runScript } from '../../tools/engine/in-engine';
 import type { Simulation } from './driver';
-import type { Answer, Command } from './inside';
-import type { SimulationOptions } from './simulation';
+import type { Answer, AnyOptions, Command } from './inside';
 
 /** What the simulator's script calls itself. */
 export const GLOBAL = 'Simulator';
@@ -17,7 +16,7 @@ export interface QuickJsSimulation extends Simulation {
 }
 
 /** `source`: the simulator as one script, see script-text.ts. */
-export async function runInQuickJs(source: string, options: SimulationOptions): Promise<QuickJsSimulation> {
+export async function runInQuickJs(source: string, options: AnyOptions): Promise<QuickJsSimulation> {
   const module = await newQuickJSWASMModule();
   const runtime = module.newRuntime();
   const context = runtime.newContext();

@@ -1,8 +1,14 @@
 // Owns the simulation's end within another engine: commands in and answers out, as JSON.
 // Refuses everything that this engine does not have by itself but two calls of its host.
 import type { Engine } from '../device/engine';
+import { createFitbitSimulation, type FitbitSimulationOptions } from '../fitbit/simulation';
 import type { Simulation } from './driver';
 import { createSimulation, type SimulationOptions } from './simulation';
+
+/** Of either platform: the package tells which. */
+export type AnyOptions = SimulationOptions | FitbitSimulationOptions;
+
+const isFitbit = (options: AnyOptions): options is FitbitSimulationOptions => 'platform' in options.package;
 
 /** Gives the value of a script's text; the global scope, sloppy. */
 declare const hostEvaluate: (text: string, fileName: string) => unknown;
@@ -19,6 +25,7 @@ export interface Answer {
   readonly error?: string;
 }
 
+/** One engine for all: nothing can be taken away from it for a watch that knows less. */
 const createEngine = (): Engine => ({
   compile: (parameters, source, fileName) =>
     hostEvaluate(`(function (${parameters.join(', ')}) {${source}\n})`, fileName) as (...values: unknown[]) => unknown,
@@ -28,7 +35,8 @@ const createEngine = (): Engine => ({
 let simulation: Simulation | undefined;
 
 export function start(options: string): void {
-  simulation = createSimulation(JSON.parse(options) as SimulationOptions, createEngine);
+  const read = JSON.parse(options) as AnyOptions;
+  simulation = isFitbit(read) ? createFitbitSimulation(read, createEngine) : createSimulation(read, createEngine);
 }
 
 export function command(text: string): string {

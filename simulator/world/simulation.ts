@@ -4,13 +4,17 @@ import { createDrivenClock } from '../clock/driven-clock';
 import { createDevice, type Device } from '../device/device';
 import type { CreateEngine } from '../device/engine';
 import { GESTURE, KEY, KEY_EVENT } from '../device/keys';
-import type { MotionSensor, Reading } from '../device/motion';
-import type { LogLine, ScreenSize } from '../device/organs';
+import type { MotionSensor } from '../device/motion';
+import type { ScreenSize } from '../device/organs';
 import type { Package } from '../device/package';
-import { fromUtf8, toUtf8 } from '../device/utf8';
 import { createPhone, type Phone } from '../phone/phone';
 import { createRadio, type RadioState } from '../radio/radio';
-import type { DiskDriver, PhoneDriver, Simulation, WatchDriver, WristDriver } from './driver';
+import { driveDisk } from './drive-disk';
+import { drivePhone } from './drive-phone';
+import { driveRadio } from './drive-radio';
+import { driveWrist } from './drive-wrist';
+import type { Simulation, WatchDriver } from './driver';
+import { createNotes, createRandom } from './notes';
 import { tapText, textsOn } from './read-screen';
 
 export interface SimulationOptions {
@@ -33,16 +37,6 @@ export interface SimulationOptions {
   readonly seed?: number;
 }
 
-/** Numerical Recipes' generator: good enough for names that must differ. */
-function createRandom(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return state / 2 ** 32;
-  };
-}
-
-const LOG_LINES = 2000;
 /** Nobody has published a watch's rate; a choice in the middle of what the app works from. */
 const DEFAULT_STILL_HZ = 50;
 /** How fast the crown scrolls: a choice. */
@@ -50,10 +44,7 @@ const SCROLL_PX_PER_DEG = 3;
 const DEFAULT_SCREEN_TIMEOUT_MS = 15_000;
 
 export function createSimulation(options: SimulationOptions, createEngine: CreateEngine): Simulation {
-  const problems: string[] = [];
-  const strays: string[] = [];
-  let log: LogLine[] = [];
-  let logged = 0;
+  const notes = createNotes();
   let device: Device | undefined;
   let phone: Phone | undefined;
   const settle = (): void => {
@@ -69,17 +60,7 @@ export function createSimulation(options: SimulationOptions, createEngine: Creat
     radio,
     createEngine,
     random: createRandom(options.seed ?? 1),
-    report: (problem: string) => {
-      problems.push(problem);
-    },
-    onStray: (rejection: string) => {
-      strays.push(rejection);
-    },
-    log: (line: LogLine) => {
-      if (log.length >= LOG_LINES) log = log.slice(LOG_LINES / 2);
-      log.push(line);
-      logged += 1;
-    },
+    ...notes.takes,
   };
   const watch = createDevice({
     ...shared,
@@ -96,46 +77,27 @@ export function createSimulation(options: SimulationOptions, createEngine: Creat
 
   return {
     watch: driveWatch(watch, settle),
-    wrist: { read: settled(watch.motion.read), feed: watch.motion.feed, play: settled(play), ...wristRest(watch) },
-    disk: driveDisk(watch),
-    radio: { state: radio.state, set: settled(radio.set), loseNext: radio.loseNext, messages: radio.messages },
+    wrist: driveWrist(watch.motion, clock, settle),
+    disk: driveDisk(watch.disk),
+    radio: driveRadio(radio, settle),
     phone: drivePhone(thePhone, settle),
     nowMs: clock.nowMs,
     advance: (ms) => clock.advanceTo(clock.nowMs() + ms),
     advanceTo: clock.advanceTo,
     timers: () => clock.live().filter(({ owner }) => owner !== 'simulator'),
-    problems: () => problems,
-    strayRejections: () => strays,
-    log: () => log,
+    problems: notes.problems,
+    strayRejections: notes.strayRejections,
+    log: notes.log,
     versions: () => ({
       screen: watch.glass.version(),
       motor: watch.motor.version(),
       radio: radio.version(),
       phone: thePhone.version(),
-      log: logged,
-      problems: problems.length,
+      log: notes.logged(),
+      problems: notes.problems().length,
     }),
   };
-
-  function play(sensor: MotionSensor, readings: readonly Reading[]): void {
-    for (const [atMs, x, y, z] of readings) {
-      clock.advanceTo(atMs);
-      watch.motion.read(sensor, x, y, z);
-    }
-  }
-
-  function settled<A extends unknown[]>(run: (...given: A) => void): (...given: A) => void {
-    return (...given) => {
-      run(...given);
-      settle();
-    };
-  }
 }
-
-const wristRest = ({ motion }: Device): Pick<WristDriver, 'unfeed' | 'running'> => ({
-  unfeed: motion.unfeed,
-  running: motion.running,
-});
 
 function driveWatch(watch: Device, settle: () => void): WatchDriver {
   const { glass, display, keys, motor } = watch;
@@ -163,9 +125,11 @@ function driveWatch(watch: Device, settle: () => void): WatchDriver {
     dropWrist: () => then(display.dropWrist),
     coverWithPalm: () => then(display.coverWithPalm),
     widgets: glass.widgets,
+    elements: () => [],
     texts: () => textsOn(glass.widgets()),
     tap: (text) => act(() => tapText(glass, text)),
     tapAt: (x, y) => act(() => glass.tapAt(x, y)),
+    touchAt: (touch, x, y) => act(() => touch === 'up' && glass.tapAt(x, y)),
     press: (key, event = 'CLICK') =>
       act(() => {
         const swallowed = keys.tell('key', KEY[key], KEY_EVENT[event]);
@@ -199,54 +163,5 @@ function driveWatch(watch: Device, settle: () => void): WatchDriver {
         vibrating: motor.running(),
       };
     },
-  };
-}
-
-function driveDisk({ disk }: Device): DiskDriver {
-  return {
-    paths: disk.paths,
-    readText(path) {
-      const bytes = disk.read(path);
-      return bytes === undefined ? undefined : fromUtf8(bytes);
-    },
-    writeText(path, text) {
-      disk.truncate(path);
-      disk.write(path, 0, toUtf8(text));
-    },
-    remove: (path) => void disk.remove(path),
-    setCapacity: disk.setCapacity,
-    setRenameReplaces: disk.setRenameReplaces,
-    tearNextWrite: disk.tearNextWrite,
-    contents: disk.contents,
-    fill: disk.fill,
-  };
-}
-
-function drivePhone(phone: Phone, settle: () => void): PhoneDriver {
-  const page = (): NonNullable<ReturnType<Phone['settingsPage']>> => {
-    const open = phone.settingsPage();
-    if (open === undefined) throw new Error('the settings page is not open');
-    return open;
-  };
-  const then = (run: () => void): void => {
-    run();
-    settle();
-  };
-  return {
-    sideServiceRunning: () => phone.sideService() !== undefined,
-    killSideService: phone.killSideService,
-    setAsleep: phone.setAsleep,
-    storage: () => Object.fromEntries(phone.storage.values),
-    setStored: (key, value) => then(() => phone.storage.set('driver', key, value)),
-    setStorageCapacity: phone.storage.setCapacity,
-    openSettings: () => then(() => void phone.openSettings()),
-    closeSettings: phone.closeSettings,
-    tree: () => page().tree(),
-    texts: () => page().texts(),
-    press: (text) => then(() => page().press(text)),
-    change: (label, value) => then(() => page().change(label, value)),
-    pressAt: (path) => then(() => page().pressAt(path)),
-    changeAt: (path, value) => then(() => page().changeAt(path, value)),
-    network: { answer: phone.network.answer, requests: phone.network.requests },
   };
 }

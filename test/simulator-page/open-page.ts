@@ -1,7 +1,8 @@
 // Owns a browser with the simulator's page in it, served as `npm start` serves it. Refuses to look away from faults: what
 // the browser complains of is kept.
 import type { Browser, Page } from 'playwright-core';
-import { makePackage, makeSite } from '../../simulator/serve/make-site';
+import { PLATFORMS } from '../../simulator/page/world/served';
+import { makePackages, makeSite } from '../../simulator/serve/make-site';
 import { type Serving, serveSite } from '../../simulator/serve/serve-site';
 import type { Simulation } from '../../simulator/world/driver';
 import { startBrowser } from '../../tools/browser/find-browser';
@@ -42,7 +43,7 @@ export const START_MS = Date.UTC(2026, 0, 5, 18);
 
 /** Builds what has changed, serves it and starts a browser. */
 export async function openHouse(projectFolder: string): Promise<House> {
-  await makePackage(projectFolder, () => {});
+  await makePackages(projectFolder, () => {}, PLATFORMS);
   await makeSite(projectFolder, () => {});
   const serving = await serveSite(projectFolder, 0);
   try {

@@ -1,7 +1,8 @@
-// Owns what is kept of a screen: its widgets as lines of text, its pixels as a small picture. Refuses to draw.
+// Owns what is kept of a screen: its widgets or elements as lines of text, its pixels as a small picture. Refuses to draw.
 import type { Locator } from 'playwright-core';
 import { PNG } from 'pngjs';
 import type { WidgetState } from '../../simulator/device/glass';
+import type { ElementState } from '../../simulator/fitbit/element';
 import type { OpenPage } from './open-page';
 
 /** Enough to see that something has moved, and a few kilobytes. */
@@ -26,6 +27,14 @@ export function widgetLines(widgets: readonly WidgetState[]): string {
     const options = Object.entries(widget.options).filter(([, value]) => value !== undefined);
     return `${'  '.repeat(depthOf(widget))}${[widget.type, ...options.map(optionText)].join(' ')}`;
   });
+  return `${lines.join('\n')}\n`;
+}
+
+/** One line for each element that is displayed, from the lowest to the topmost. */
+export function elementLines(elements: readonly ElementState[]): string {
+  const lines = elements.map(({ tag, numbers, ...rest }) =>
+    [tag, ...[...Object.entries(rest), ...Object.entries(numbers)].map(optionText)].join(' '),
+  );
   return `${lines.join('\n')}\n`;
 }
 

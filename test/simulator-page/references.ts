@@ -1,7 +1,8 @@
 // Owns where the references of the screens lie, and how a look at every page is had. Refuses to compare.
 import { fileURLToPath } from 'node:url';
 import type { House } from './open-page';
-import { smallPicture, smallPictureOf, widgetLines } from './reference';
+import { elementLines, smallPicture, smallPictureOf, widgetLines } from './reference';
+import { FITBIT, visitFitbit } from './visit-fitbit';
 import { visitPages, type WATCHES } from './visit-pages';
 import { PHONE_OPTIONS, visitPhone } from './visit-phone';
 
@@ -11,7 +12,7 @@ export interface Screen {
   /** Of a watch; or the phone. */
   readonly device: string;
   readonly name: string;
-  /** Its widgets; of the phone, its texts. One a line. */
+  /** Its widgets or elements; of the phone, its texts. One a line. */
   readonly lines: string;
   readonly png: Buffer;
 }
@@ -47,6 +48,22 @@ export async function visitPhoneOnce(house: House): Promise<Visit> {
   await visitPhone(open, async (name) => {
     const lines = `${(await open.simulation.phone.texts()).join('\n')}\n`;
     screens.push({ device: 'phone', name, lines, png: await smallPictureOf(open, '.phone-screen') });
+  });
+  const problems = await open.simulation.problems();
+  await open.close();
+  return { screens, complaints: open.complaints, problems };
+}
+
+/** As large as it is on the watch; the motor's ring around it comes and goes. */
+const AS_LARGE = '.glass { width: 336px; } .case { width: max-content !important; } .motor { visibility: hidden; }';
+
+export async function visitFitbitOnce(house: House): Promise<Visit> {
+  const open = await house.open({ device: FITBIT, paused: true });
+  await open.page.addStyleTag({ content: AS_LARGE });
+  const screens: Screen[] = [];
+  await visitFitbit(open, async (name) => {
+    const lines = elementLines(await open.simulation.watch.elements());
+    screens.push({ device: 'fitbit-336', name, lines, png: await smallPictureOf(open, '.glass') });
   });
   const problems = await open.simulation.problems();
   await open.close();

@@ -186,7 +186,7 @@ describe.each(WORLDS)('the simulated phone, in %s', (_name, create) => {
     expect(simulation.problems()).toEqual([]);
     expect(come('https://d.example')).toBe('no network in the simulator');
     expect(simulation.problems()).toEqual([
-      'the side service fetched https://d.example, and the simulator has no network there',
+      'the phone was asked to fetch https://d.example, and the simulator has no network there',
     ]);
     phone.network.answer('https://a.example');
     expect(come('https://a.example')).toBe('no network in the simulator');

@@ -37,12 +37,25 @@ function inner(outer: Files, name: string): Files {
   return unzipped(archive, name);
 }
 
+/** Throws one line where the file is not there, or is no JSON. */
+export function jsonOf(files: Files, path: string, where: string): object {
+  const text = files[path];
+  if (text === undefined) throw new Error(`${where} holds no ${path}`);
+  try {
+    const value: unknown = JSON.parse(strFromU8(text));
+    if (typeof value === 'object' && value !== null) return value;
+  } catch {
+    // Said below.
+  }
+  throw new Error(`${path} of ${where} is no JSON`);
+}
+
 export function readFba(fba: Uint8Array): Fba {
   const outer = unzipped(fba, 'the .fba');
-  const text = outer['manifest.json'];
-  if (text === undefined) throw new Error('the .fba holds no manifest.json');
-  const manifest: FbaManifest = JSON.parse(strFromU8(text));
-  const { watch, companion } = manifest.components;
+  const manifest = jsonOf(outer, 'manifest.json', 'the .fba') as FbaManifest;
+  const given: Partial<FbaManifest> = manifest;
+  const { watch, companion }: Partial<FbaManifest['components']> = given.components ?? {};
+  if (typeof watch !== 'object' || watch === null) throw new Error('manifest.json of the .fba names no watch');
   return {
     manifest,
     watches: Object.fromEntries(Object.entries(watch).map(([name, { filename }]) => [name, inner(outer, filename)])),

@@ -1,6 +1,6 @@
 // Owns the picture of views on Fitbit's glass, side by side on one sheet: what the drawers make of the view files, on a fake of
 // the platform. Refuses to be a watch: it is for looking at.
-import { createFakeDocument } from '../../test/fitbit/fakes/document';
+import { createDocument } from '../../simulator/fitbit/watch/document';
 import { CORNER_PX, SIDE_PX, shape } from '../../test/fitbit/glass-svg';
 import type { ScreenView } from '../../watch/coach/screen-view';
 import { createScreen } from '../../watch/fitbit/screen/screen';
@@ -12,7 +12,7 @@ const STEP_PX = SIDE_PX + 16;
 /** @param images data URLs by file name. */
 export function fitbitSheetSvg(views: readonly ScreenView[], images: Readonly<Record<string, string>>): string {
   const cells = views.map((view, index) => {
-    const document = createFakeDocument(viewFiles());
+    const document = createDocument({ views: viewFiles() });
     createScreen(document, () => {}).show(view);
     const shapes = document.seen().map((seen) => shape(seen, images));
     const place = `translate(${(index % COLUMNS) * STEP_PX} ${Math.floor(index / COLUMNS) * STEP_PX})`;

@@ -2,10 +2,11 @@
 import { readFileSync } from 'node:fs';
 import type { Recording } from '../../shared/motion/recording';
 import { performSet } from '../../simulator/headless/perform-set';
-import { devicesFor, sizeText } from '../../simulator/page/world/devices';
+import { sizeText } from '../../simulator/page/world/devices';
+import { PACKAGES } from '../../simulator/page/world/packages';
+import type { Platform } from '../../simulator/page/world/served';
 import type { DeviceChoice } from '../../simulator/page/world/world';
-import { createQuickJsSimulation } from '../../simulator/world/quick-js';
-import { type PackageForScreen, readZab, readZabFor } from '../../simulator/world/read-package';
+import { simulatorScript } from '../../simulator/world/script-text';
 import { FileFault, quoted } from '../recording/fault';
 import { FINE, OWN_FAULT, type Terminal } from '../terminal';
 import type { StartOptions } from './options';
@@ -36,8 +37,8 @@ export function chooseDevice(devices: readonly DeviceChoice[], wanted: string | 
   throw new NoSuchChoice(`--device: ${what} called ${quoted(wanted)}; choose from: ${names}`);
 }
 
-function chooseLanguage(languages: readonly string[], wanted: string | undefined, usual: string): string {
-  if (wanted === undefined) return usual;
+/** The package's own is the first of them. */
+function chooseLanguage(languages: readonly string[], wanted = languages[0] ?? ''): string {
   if (languages.includes(wanted)) return wanted;
   throw new NoSuchChoice(`--language: the app does not speak ${quoted(wanted)}; choose from: ${languages.join(', ')}`);
 }
@@ -45,26 +46,26 @@ function chooseLanguage(languages: readonly string[], wanted: string | undefined
 export interface Run {
   readonly file: string;
   readonly recording: Recording;
+  readonly platform: Platform;
   readonly packageFile: string;
 }
 
 export async function runHeadless(
-  { file, recording, packageFile }: Run,
+  { file, recording, platform, packageFile }: Run,
   options: StartOptions,
   terminal: Terminal,
 ): Promise<number> {
-  const zab = new Uint8Array(readFileSync(packageFile));
-  const packages: readonly PackageForScreen[] = readZab(zab);
-  const device = chooseDevice(devicesFor(packages.map(({ screen }) => screen)), options.device);
-  const screen = { shape: device.shape, widthPx: device.widthPx, heightPx: device.heightPx };
-  const opened = readZabFor(zab, screen).package;
-  if (opened.texts['en-US']?.['firstRun.left'] === undefined)
+  const packages = PACKAGES[platform](new Uint8Array(readFileSync(packageFile)));
+  const device = chooseDevice(
+    packages.map((one) => one.device),
+    options.device,
+  );
+  const chosen = packages.find((one) => one.device === device);
+  if (chosen?.hasStory() !== true)
     throw new FileFault(packageFile, 'it is another app: --headless performs a set in Threecount alone');
-  const language = chooseLanguage(Object.keys(opened.texts), options.language, opened.appJson.defaultLanguage);
-  const simulation = await createQuickJsSimulation({
-    ...{ package: opened, startMs: START_MS, screen, language, deviceName: device.name },
-    sensors: { Gyroscope: recording.gyro !== undefined },
-  });
+  const language = chooseLanguage(chosen.languages(), options.language);
+  const sensors = { Gyroscope: recording.gyro !== undefined };
+  const simulation = await chosen.start(await simulatorScript(), { device, language, startMs: START_MS }, sensors);
   try {
     const performed = performSet(simulation, recording, language);
     terminal.out(storyText({ file, device: `${device.name}, ${sizeText(device)}`, language, performed }));

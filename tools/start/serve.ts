@@ -1,6 +1,6 @@
 // Owns serving the simulator until the person ends it: the address told, the browser opened. Refuses to build.
 import open from 'open';
-import { serveSite } from '../../simulator/serve/serve-site';
+import { type GivenPackage, serveSite } from '../../simulator/serve/serve-site';
 import { FINE, type Terminal } from '../terminal';
 import type { StartOptions } from './options';
 import { NoSuchChoice } from './run-headless';
@@ -8,7 +8,7 @@ import { NoSuchChoice } from './run-headless';
 async function served(
   projectFolder: string,
   port: number | undefined,
-  given: Uint8Array | undefined,
+  given: GivenPackage | undefined,
 ): ReturnType<typeof serveSite> {
   try {
     return await serveSite(projectFolder, port, given);
@@ -26,12 +26,12 @@ function openBrowser(address: string): void {
   );
 }
 
-/** `given`: the bytes of another app's package, to be served in the place of ours. */
+/** `given`: another app's package, to be served in the place of ours. */
 export async function serve(
   projectFolder: string,
   options: StartOptions,
   terminal: Terminal,
-  given?: Uint8Array,
+  given?: GivenPackage,
 ): Promise<number> {
   const { address, close } = await served(projectFolder, options.port, given);
   terminal.out(`Threecount simulator: ${address}\nCtrl+C ends it.\n`);

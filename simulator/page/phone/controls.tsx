@@ -10,6 +10,18 @@ function givenValue({ node: { props }, touch }: PartProps): unknown {
   return typeof props.settingsKey === 'string' ? touch.stored(props.settingsKey) : undefined;
 }
 
+/** Fitbit's phone app stores what was put in as the name of a choice. */
+function putIn(value: unknown): string | undefined {
+  if (typeof value === 'number') return String(value);
+  if (typeof value !== 'string' || !value.startsWith('{')) return typeof value === 'string' ? value : undefined;
+  try {
+    const { name }: { readonly name?: unknown } = JSON.parse(value);
+    return typeof name === 'string' ? name : value;
+  } catch {
+    return value;
+  }
+}
+
 const numberOr = (value: unknown, otherwise: number): number => {
   const number = Number(value);
   return value === undefined || value === '' || Number.isNaN(number) ? otherwise : number;
@@ -19,7 +31,7 @@ export function TextField(part: PartProps) {
   const { node, path, touch } = part;
   const { props } = node;
   const id = useId();
-  const value = givenValue(part);
+  const value = props.value ?? putIn(givenValue(part));
   const shared = {
     id,
     // Without a value it keeps what was put in.

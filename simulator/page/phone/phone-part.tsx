@@ -1,8 +1,8 @@
-// Owns the phone on the page: the app's settings page in its frame, and what the side service is doing.
+// Owns the phone on the page: the app's settings page in its frame, and what the app's half on the phone is doing.
 // Refuses to know this app: any package's page is drawn the same way.
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { useWatched } from '../parts/use-watched';
-import { useWorld } from '../world/world';
+import { PHONE_HALF, useWorld } from '../world/world';
 import './phone.css';
 import { SaveAsFile } from './save-as-file';
 import { SettingsNode, type Touch } from './settings-tree';
@@ -10,6 +10,7 @@ import { SettingsNode, type Touch } from './settings-tree';
 export function PhonePart() {
   const world = useWorld();
   const { phone } = world.simulation;
+  const half = PHONE_HALF[world.device.platform];
   const [open, setOpen] = useState(false);
   const [problem, setProblem] = useState<string>();
   const version = useWatched(() => world.simulation.versions().phone);
@@ -34,9 +35,7 @@ export function PhonePart() {
   return (
     <section class="part phone" aria-labelledby="phone-title">
       <h2 id="phone-title">The phone</h2>
-      <p class="says">
-        The app’s own page in the phone’s app, filled by its side service when the watch sends a session.
-      </p>
+      <p class="says">The app’s own page in the phone’s app, filled by its {half} when the watch sends a session.</p>
       <div class="phone-frame">
         <section class="phone-screen" aria-label="Screen of the phone">
           {open ? (
@@ -47,7 +46,7 @@ export function PhonePart() {
         </section>
       </div>
       <p class="state" data-testid="side-service">
-        {sideService ? 'The side service is running.' : 'The side service is not running; the watch wakes it.'}
+        {sideService ? `The ${half} is running.` : `The ${half} is not running; the watch wakes it.`}
       </p>
       {problem !== undefined && (
         <p class="problem" role="alert">

@@ -52,6 +52,8 @@ const DRAW: Record<ComponentName, Draw> = {
       </div>
     );
   },
+  /** Fitbit's: what it holds stands one below the other. */
+  Page: ({ children }) => <div class="fitbit-page">{children}</div>,
   Section: ({ node, children }) => (
     <div class="section" style={cssOf(node.props.style)}>
       {textOf(node.props.title) !== '' && <p class="section-title">{textOf(node.props.title)}</p>}

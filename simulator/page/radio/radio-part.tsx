@@ -1,9 +1,9 @@
-// Owns the radio on the page, and the two ends of it failing: side service killed, phone asleep, battery pulled.
+// Owns the radio on the page, and the two ends of it failing: the app's half on the phone killed, phone asleep, battery pulled.
 // Refuses to soften: each happens at once, as it does to people.
 import { useMemo, useState } from 'preact/hooks';
 import type { RadioMessage, RadioState } from '../../radio/radio';
 import { useWatched } from '../parts/use-watched';
-import { useWorld } from '../world/world';
+import { PHONE_HALF, useWorld } from '../world/world';
 import './radio.css';
 
 /** How slow is slow and how lossy is lossy are choices. */
@@ -52,7 +52,7 @@ export function RadioPart() {
       </fieldset>
       <div class="controls">
         <button type="button" disabled={!sideService} onClick={act(phone.killSideService)}>
-          Kill the side service
+          Kill the {PHONE_HALF[world.device.platform]}
         </button>
         <label>
           <input

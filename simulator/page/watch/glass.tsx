@@ -2,39 +2,38 @@
 // keyboard and a screen reader find them. Refuses everything beside the glass.
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { WidgetState } from '../../device/glass';
+import type { ElementState } from '../../fitbit/element';
 import { useWorld } from '../world/world';
 import { drawDark, drawFace, drawStatusBar } from './draw-face';
 import { FONT_FAMILY } from './draw-text';
 import { drawWidgets } from './draw-widgets';
-import { type Box, boxOf, isVisible } from './read-widget';
-import { createTouch } from './touch';
+import { Elements } from './elements';
+import { type Found, foundInElements, foundInWidgets, NOTHING_FOUND } from './found';
+import { pressElements } from './press-elements';
+import type { Box } from './read-widget';
+import { createTouch, type TouchEnds } from './touch';
 
 /** Degrees of the crown for one notch of a mouse wheel: a choice. */
 const WHEEL_DEG = 15;
 const WHEEL_NOTCH_PX = 100;
-
-interface PressedButton extends Box {
-  readonly label: string;
-}
-
-/** What a person finds on the glass without seeing it. */
-interface Found {
-  readonly texts: string;
-  readonly buttons: readonly PressedButton[];
-}
+const NO_ELEMENTS: readonly ElementState[] = [];
 
 export function Glass({ appName, launch }: { readonly appName: string; readonly launch: () => void }) {
   const world = useWorld();
-  const { simulation, device, assets } = world;
+  const { simulation, device, assets, pictureUrls } = world;
   const canvas = useRef<HTMLCanvasElement>(null);
   const glass = useRef<HTMLDivElement>(null);
-  const [found, setFound] = useState<Found>({ texts: '', buttons: [] });
+  const isFitbit = device.platform === 'fitbit';
+  const [found, setFound] = useState<Found>(NOTHING_FOUND);
+  /** Of a Fitbit watch: the canvas below them shows what is not the app's. */
+  const [elements, setElements] = useState(NO_ELEMENTS);
 
   const live = useMemo(() => {
     let drawn = '';
     let foundKey = '';
     let widgetsVersion = -1;
     let widgets: readonly WidgetState[] = [];
+    let shown = NO_ELEMENTS;
     let finger: { x: number; y: number } | undefined;
 
     function draw(): void {
@@ -47,15 +46,24 @@ export function Glass({ appName, launch }: { readonly appName: string; readonly 
       const key = JSON.stringify([look, version, minute, finger]);
       if (key === drawn) return;
       drawn = key;
-      if (version !== widgetsVersion) widgets = simulation.watch.widgets();
+      if (version !== widgetsVersion) {
+        widgets = simulation.watch.widgets();
+        shown = simulation.watch.elements();
+      }
       widgetsVersion = version;
+      const seen = look.display.lit && look.appRunning;
       if (!look.display.lit) drawDark(context);
       else if (!look.appRunning) drawFace(context, { nowMs, appName, assets });
       else {
         drawWidgets(context, { widgets, scrollTopPx: look.scrollTopPx, assets, finger });
-        if (device.shape === 'square' && look.display.statusBarVisible) drawStatusBar(context, nowMs);
+        if (!isFitbit && device.shape === 'square' && look.display.statusBarVisible) drawStatusBar(context, nowMs);
       }
-      const next = look.display.lit && look.appRunning ? find(widgets, look.scrollTopPx) : { texts: '', buttons: [] };
+      if (isFitbit) setElements(seen ? shown : NO_ELEMENTS);
+      const next = !seen
+        ? NOTHING_FOUND
+        : isFitbit
+          ? foundInElements(shown)
+          : foundInWidgets(widgets, look.scrollTopPx);
       const nextKey = JSON.stringify(next);
       if (nextKey !== foundKey) setFound(next);
       foundKey = nextKey;
@@ -70,7 +78,7 @@ export function Glass({ appName, launch }: { readonly appName: string; readonly 
       world.touched();
     }
 
-    const touch = createTouch({
+    const ends: TouchEnds = {
       onFinger(point) {
         finger = point;
         world.touched();
@@ -85,7 +93,8 @@ export function Glass({ appName, launch }: { readonly appName: string; readonly 
         else simulation.watch.wake();
         world.touched();
       },
-    });
+    };
+    const touch = createTouch(isFitbit ? { ...ends, ...pressElements(world, () => tap(0, 0)) } : ends);
     return {
       draw,
       tap,
@@ -107,6 +116,7 @@ export function Glass({ appName, launch }: { readonly appName: string; readonly 
     const target = glass.current;
     // The listener of an attribute could not keep the page from scrolling along.
     const onWheel = (event: WheelEvent): void => {
+      if (isFitbit) return;
       event.preventDefault();
       simulation.watch.crown((-event.deltaY / WHEEL_NOTCH_PX) * WHEEL_DEG);
       world.touched();
@@ -137,7 +147,7 @@ export function Glass({ appName, launch }: { readonly appName: string; readonly 
 
   return (
     <div
-      class={`glass ${device.shape}`}
+      class={`glass ${device.shape} ${device.platform}`}
       ref={glass}
       onPointerDown={(event) => {
         event.currentTarget.setPointerCapture(event.pointerId);
@@ -154,6 +164,9 @@ export function Glass({ appName, launch }: { readonly appName: string; readonly 
         role="img"
         aria-label={found.texts === '' ? 'The screen of the watch' : `The screen of the watch: ${found.texts}`}
       />
+      {elements.length > 0 && (
+        <Elements {...{ elements, pictureUrls }} widthPx={device.widthPx} heightPx={device.heightPx} />
+      )}
       {found.buttons.map((button, index) => (
         <button
           type="button"
@@ -169,18 +182,4 @@ export function Glass({ appName, launch }: { readonly appName: string; readonly 
       ))}
     </div>
   );
-}
-
-function find(widgets: readonly WidgetState[], scrollTopPx: number): Found {
-  const shown = widgets.filter((widget) => isVisible(widget, widgets));
-  const texts = shown.flatMap(({ type, options }) =>
-    type !== 'BUTTON' && typeof options.text === 'string' && options.text !== '' ? [options.text] : [],
-  );
-  const buttons = shown.flatMap((widget) => {
-    const { text } = widget.options;
-    if (widget.type !== 'BUTTON' || typeof text !== 'string' || text === '') return [];
-    const box = boxOf(widget, widgets);
-    return [{ ...box, y: box.y - scrollTopPx, label: text }];
-  });
-  return { texts: texts.join(', '), buttons };
 }

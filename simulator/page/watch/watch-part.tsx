@@ -3,7 +3,9 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Key } from '../../device/keys';
 import type { Pulse } from '../../device/motor';
+import type { Platform } from '../world/served';
 import { useWorld, type World } from '../world/world';
+import { ElementList } from './element-list';
 import { Glass } from './glass';
 import { createMotorSense } from './motor-sense';
 import './watch.css';
@@ -15,6 +17,12 @@ const KEY_NAME: Readonly<Record<Key, string>> = {
   SELECT: 'Select',
   UP: 'Up',
   DOWN: 'Down',
+};
+/** Where there is one alone, it has no other name. */
+const ONLY_KEY_NAME = 'The button (back)';
+const SAYS: Readonly<Record<Platform, string>> = {
+  zepp: "It runs the built app in the watch's kind of engine; touch it, swipe it, turn its crown.",
+  fitbit: 'It runs the scripts of the built .fba; touch it, rest a finger on it, swipe it, press its button.',
 };
 const CROWN_STEP_DEG = 15;
 const LONG_PRESS_MS = 600;
@@ -37,8 +45,8 @@ export function WatchPart({ appName }: { readonly appName: string }) {
   return (
     <section class="part watch" aria-labelledby="watch-title">
       <h2 id="watch-title">The watch</h2>
-      <p class="says">It runs the built app in the watch's kind of engine; touch it, swipe it, turn its crown.</p>
-      <div class={`case ${device.shape}`} style={{ '--ratio': device.widthPx / device.heightPx }}>
+      <p class="says">{SAYS[device.platform]}</p>
+      <div class={`case ${device.shape} ${device.platform}`} style={{ '--ratio': device.widthPx / device.heightPx }}>
         <div class={motor.shaking ? 'motor shaking' : 'motor'} data-testid="motor" aria-hidden="true" />
         <Glass appName={appName} launch={launch} />
       </div>
@@ -49,7 +57,7 @@ export function WatchPart({ appName }: { readonly appName: string }) {
         {device.keys.map((key) => (
           <KeyButton
             key={key}
-            name={KEY_NAME[key]}
+            name={device.keys.length === 1 && key === 'BACK' ? ONLY_KEY_NAME : KEY_NAME[key]}
             press={(long) => act(() => watch.press(key, long ? 'LONG_PRESS' : 'CLICK'))()}
           />
         ))}
@@ -89,6 +97,7 @@ export function WatchPart({ appName }: { readonly appName: string }) {
           Open {appName}
         </button>
       </fieldset>
+      {device.platform === 'fitbit' && <ElementList />}
       <div class="controls">
         <label>
           <input

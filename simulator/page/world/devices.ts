@@ -1,5 +1,5 @@
 // Owns the watches to choose from: one for each screen that packages are built for. Refuses to be complete.
-// A package without one of these screens is offered for its own screens, by their size.
+// A package for Zepp OS without one of these screens is offered for its own screens, by their size.
 import type { Key } from '../../device/keys';
 import type { ScreenSize } from '../../device/organs';
 import type { DeviceChoice } from './world';
@@ -9,7 +9,7 @@ const TWO_KEYS: readonly Key[] = ['HOME', 'SHORTCUT'];
 const FOUR_KEYS: readonly Key[] = ['UP', 'DOWN', 'SELECT', 'BACK'];
 
 /** After Zepp's published device table of July 2026. */
-const KNOWN: readonly DeviceChoice[] = [
+const KNOWN: readonly Omit<DeviceChoice, 'platform'>[] = [
   { name: 'Amazfit Balance', shape: 'round', widthPx: 480, heightPx: 480, keys: TWO_KEYS },
   { name: 'Amazfit T-Rex 3', shape: 'round', widthPx: 480, heightPx: 480, keys: FOUR_KEYS },
   { name: 'Amazfit GTR 4', shape: 'round', widthPx: 466, heightPx: 466, keys: TWO_KEYS },
@@ -24,10 +24,20 @@ const same = (one: ScreenSize, other: ScreenSize): boolean =>
 
 export const sizeText = ({ shape, widthPx, heightPx }: ScreenSize): string => `${shape} ${widthPx} × ${heightPx}`;
 
-/** Every watch that a package with these screens runs on. */
+/** The two have one screen and one button. */
+export const FITBIT_WATCH: DeviceChoice = {
+  platform: 'fitbit',
+  name: 'Fitbit Versa 3 / Sense',
+  shape: 'square',
+  widthPx: 336,
+  heightPx: 336,
+  keys: ['BACK'],
+};
+
+/** Every watch that a package for Zepp OS with these screens runs on. */
 export function devicesFor(screens: readonly ScreenSize[]): DeviceChoice[] {
   const known = KNOWN.filter((device) => screens.some((screen) => same(screen, device)));
   const others = screens.filter((screen) => !known.some((device) => same(screen, device)));
   const named = others.map((screen) => ({ ...screen, name: `A ${sizeText(screen)} watch`, keys: TWO_KEYS }));
-  return [...known, ...named];
+  return [...known, ...named].map((watch) => ({ platform: 'zepp', ...watch }));
 }

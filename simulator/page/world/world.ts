@@ -4,14 +4,19 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Key } from '../../device/keys';
 import type { Simulation } from '../../world/driver';
+import type { Platform } from './served';
 
 export interface DeviceChoice {
+  readonly platform: Platform;
   readonly name: string;
   readonly widthPx: number;
   readonly heightPx: number;
   readonly shape: 'round' | 'square';
   readonly keys: readonly Key[];
 }
+
+/** As each platform calls the app's half on the phone. */
+export const PHONE_HALF: Readonly<Record<Platform, string>> = { zepp: 'side service', fitbit: 'companion' };
 
 /** What the wrist offers to the rest of the page: the story plays a set through it, so that its charts show it too. */
 export interface WristPlayer {
@@ -27,8 +32,10 @@ export interface World {
   readonly device: DeviceChoice;
   /** As in the names of the `.po` files: `en-US`. */
   readonly language: string;
-  /** Pictures of the package by their path within `assets/`, decoded. */
+  /** Pictures of the package by the names that its pages call them, decoded. */
   readonly assets: ReadonlyMap<string, ImageBitmap | HTMLImageElement>;
+  /** The same as data URLs, where the screen is drawn with elements of the browser. */
+  readonly pictureUrls: ReadonlyMap<string, string>;
   /** How much faster than life. */
   speed(): number;
   setSpeed(times: number): void;

@@ -1,0 +1,106 @@
+// Owns the whole simulated world of a Fitbit watch as one thing to drive: clock, watch, wrist, air, phone. The driver is the other
+// platform's. Refuses engines: they are handed in.
+import { createDrivenClock } from '../clock/driven-clock';
+import type { Engine } from '../device/engine';
+import { createRadio, type RadioState } from '../radio/radio';
+import { driveDisk } from '../world/drive-disk';
+import { drivePhone } from '../world/drive-phone';
+import { driveRadio } from '../world/drive-radio';
+import { driveWrist } from '../world/drive-wrist';
+import type { Simulation } from '../world/driver';
+import { createNotes, createRandom } from '../world/notes';
+import { createAir } from './air';
+import { driveFitbitWatch } from './drive-watch';
+import type { FbaPackage } from './package';
+import { createFitbitPhone, type FitbitPhone } from './phone/phone';
+import { createFitbitWatch, type FitbitWatch } from './watch/watch';
+
+export interface FitbitSimulationOptions {
+  readonly package: FbaPackage;
+  /** ms UTC. */
+  readonly startMs: number;
+  /** As in the names of the `.po` files: `en-US`. */
+  readonly language: string;
+  readonly radio?: Partial<RadioState>;
+  /** Of `Math.random` in the package's scripts. */
+  readonly seed?: number;
+  /** How often a started sensor tells its last reading again while none are fed; default 50, 0 for never. */
+  readonly stillHz?: number;
+  /** Whether a script that was run stays as it is for all that ask for it, or each asking runs it anew. Nobody says which. Default kept. */
+  readonly scripts?: 'kept' | 'freed';
+  /** Whether the motor's patterns go on until they are stopped: models differ. Default false. */
+  readonly hapticsLoop?: boolean;
+  /** Readings that come together, in the place of what the app asked for: 1 makes it comparable with the other platform. */
+  readonly batch?: number;
+  /** False: a watch without one. Default true. */
+  readonly accelerometer?: boolean;
+}
+
+/** The two kinds of script have engines that differ: ES5 on the watch, a newer one on the phone. */
+export type EngineFor = 'watch' | 'phone';
+export type CreateEngineFor = (world: EngineFor) => Engine;
+
+/** The driver, and what is this platform's alone. */
+export interface FitbitSimulation extends Simulation {
+  /** Names of the watch's scripts that were run, in order. */
+  scriptsRun(): readonly string[];
+}
+
+/** Nobody has published the rate of a watch that lies still; a choice: as the app asks. */
+const DEFAULT_STILL_HZ = 50;
+
+export function createFitbitSimulation(
+  options: FitbitSimulationOptions,
+  createEngine: CreateEngineFor,
+): FitbitSimulation {
+  const notes = createNotes();
+  let watch: FitbitWatch | undefined;
+  let phone: FitbitPhone | undefined;
+  const settle = (): void => {
+    watch?.settle();
+    phone?.settle();
+  };
+  const clock = createDrivenClock(options.startMs, settle);
+  const radio = createRadio(clock, options.radio);
+  const shared = {
+    ...{ package: options.package, language: options.language, clock, air: createAir(clock, radio) },
+    random: createRandom(options.seed ?? 1),
+    ...notes.takes,
+  };
+  const thePhone = createFitbitPhone({ ...shared, createEngine: () => createEngine('phone') });
+  phone = thePhone;
+  const theWatch = createFitbitWatch({
+    ...shared,
+    createEngine: () => createEngine('watch'),
+    scripts: options.scripts ?? 'kept',
+    hapticsLoop: options.hapticsLoop ?? false,
+    accelerometer: options.accelerometer ?? true,
+    ...(options.batch === undefined ? {} : { batch: options.batch }),
+    stillHz: options.stillHz ?? DEFAULT_STILL_HZ,
+  });
+  watch = theWatch;
+
+  return {
+    watch: driveFitbitWatch(theWatch, settle),
+    wrist: driveWrist(theWatch.motion, clock, settle),
+    disk: driveDisk(theWatch.disk),
+    radio: driveRadio(radio, settle),
+    phone: drivePhone(thePhone, settle),
+    nowMs: clock.nowMs,
+    advance: (ms) => clock.advanceTo(clock.nowMs() + ms),
+    advanceTo: clock.advanceTo,
+    timers: () => clock.live().filter(({ owner }) => owner !== 'simulator'),
+    problems: notes.problems,
+    strayRejections: notes.strayRejections,
+    log: notes.log,
+    versions: () => ({
+      screen: theWatch.screenVersion(),
+      motor: theWatch.motor.version(),
+      radio: radio.version(),
+      phone: thePhone.version(),
+      log: notes.logged(),
+      problems: notes.problems().length,
+    }),
+    scriptsRun: theWatch.scriptsRun,
+  };
+}
