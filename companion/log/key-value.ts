@@ -1,4 +1,4 @@
-// Owns what the log needs of a storage: texts by key. Refuses to say which: settings storage on Zepp OS.
+// Owns what the log needs of a storage: texts by key. Refuses to say which: the settings storage of either platform.
 
 /** `setItem` throws where there is no room, and then the old text stands. */
 export interface KeyValue {

@@ -66,6 +66,8 @@ export interface Parts {
   /** The bars of each set of a session, for a list. */
   smallCharts(charts: readonly RepChart[]): Rendered;
   week(steps: readonly WeekStep[]): Rendered;
+  /** What the chart tells, and of its target what the drawing leaves to words. */
+  trendNote(chart: TrendChart): Rendered;
   trendChart(chart: TrendChart): Drawn;
   soreMarks(marks: readonly SoreMark[], legend: readonly string[]): Drawn;
   table(columns: readonly string[], rows: readonly TableRow[]): Drawn;

@@ -11,7 +11,7 @@ export function trendSection(draw: Parts, view: TrendView): Rendered[] {
     ...charts.map((chart) =>
       card([
         title(chart.title),
-        quiet(chart.note),
+        draw.trendNote(chart),
         ...(otherLifts === undefined ? [] : [quiet(otherLifts)]),
         ...draw.trendChart(chart),
       ]),

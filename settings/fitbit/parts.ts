@@ -61,6 +61,7 @@ export const FITBIT_PARTS: Parts = {
   added: ({ index, word }) => line(`${index}. + ${word}`),
   smallCharts: (charts) => together(charts.map(({ bars }) => line(bars.map(({ glyph }) => glyph).join(' ')))),
   week: (steps) => line(joined(steps.map(({ glyph, number, word }) => `${glyph} ${number} ${word}`))),
+  trendNote: ({ note, target }) => together([line(note), ...(target === undefined ? [] : [line(target.text)])]),
   trendChart: ({ points }) => [
     line(joined(points.map(({ label, text, other }) => `${other ? '□ ' : ''}${label}: ${text}`))),
   ],

@@ -1,7 +1,7 @@
 // Owns the weeks side by side as they are shown: weight, way down, share held and consistency of each training, and soreness under them.
 // Refuses the newest day, which Today has, and what a trend means for the next weight: the plan says that.
 import type { Settings } from '../../shared/settings/settings';
-import { decimal, weightWords } from '../../shared/texts/numbers';
+import { decimal, plainNumber, weightWords } from '../../shared/texts/numbers';
 import type { CheckIn } from '../../shared/training/check-in';
 import type { Session } from '../../shared/training/session';
 import type { Standing } from '../../shared/training/standing';
@@ -37,8 +37,15 @@ export interface TrendChart {
   /** What the upper and the lower edge stand for. */
   readonly top: string;
   readonly bottom: string;
-  /** The height of the target, where there is one. */
-  readonly line?: number;
+  readonly target?: TrendTarget;
+}
+
+export interface TrendTarget {
+  /** Share of the chart's height, from below. */
+  readonly y: number;
+  /** What a line at that height is, and the target in words for where none is drawn. */
+  readonly lineNote: string;
+  readonly text: string;
 }
 
 export interface TrendView {
@@ -153,7 +160,7 @@ function charts(
           },
         ];
       }),
-      ...(name === 'mean' && { line: shareOn(scale, targetSeconds) }),
+      ...(name === 'mean' && { target: targetOn(scale) }),
     };
   }
 
@@ -183,6 +190,14 @@ function charts(
       inSpread,
     ),
   ];
+
+  function targetOn(scale: Scale): TrendTarget {
+    return {
+      y: shareOn(scale, targetSeconds),
+      lineNote: say('trend.line'),
+      text: say('sessions.target', { seconds: plainNumber(targetSeconds, say) }),
+    };
+  }
 
   /** Two decimals: what differs between steady and steadier are hundredths. */
   function inSpread(value: number): string {

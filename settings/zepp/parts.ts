@@ -39,6 +39,7 @@ export const ZEPP_PARTS: Parts = {
   added: addedRow,
   smallCharts,
   week: (steps) => row(steps.map(weekPart), { margin: '8px 0' }),
+  trendNote: ({ note, target }) => quiet(target === undefined ? note : `${note} ${target.lineNote}`),
   trendChart,
   soreMarks,
   table,

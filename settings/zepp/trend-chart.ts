@@ -53,10 +53,10 @@ function smallText(): Style {
   return { color: QUIET, fontSize: '12px', lineHeight: '1.4' };
 }
 
-function plot({ points, line }: TrendChart): Rendered {
+function plot({ points, target }: TrendChart): Rendered {
   const written = points.length > TEXTS_AT_MOST ? [] : points;
   return View({ style: { position: 'relative', height: `${CHART_PX}px` } }, [
-    ...(line === undefined
+    ...(target === undefined
       ? []
       : [
           View(
@@ -65,7 +65,7 @@ function plot({ points, line }: TrendChart): Rendered {
                 position: 'absolute',
                 left: `-${SIDE_PX}px`,
                 right: `-${SIDE_PX}px`,
-                bottom: percent(line),
+                bottom: percent(target.y),
                 height: '2px',
                 background: TARGET,
               },

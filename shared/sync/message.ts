@@ -1,4 +1,4 @@
-// Owns what watch and phone say to each other, as plain data. Refuses the way: zml on Zepp OS, files on Fitbit OS.
+// Owns what watch and phone say to each other, as plain data. Refuses the way: zml on Zepp OS, messages and files on Fitbit OS.
 import { ownField } from '../settings/own-field';
 import { readSettings, type StampedSettings } from '../settings/stamped';
 import { SESSION_ID } from '../training/session-id';

@@ -116,6 +116,14 @@ describe('the page behind More', () => {
     ]);
   });
 
+  it('says what room the app has where the platform tells', () => {
+    const fake = createFakePorts();
+    const page = createMorePage(fake, '', () => ({ used: 72_700, total: 131_072, peak: 86_000 }));
+    page.open();
+    press(fake, page, 'memory');
+    expect(fake.view()).toMatchObject({ body: expect.stringMatching(/\nThe app: 71 of 128 KB, at most 84$/) });
+  });
+
   it('goes back from a setting to the list, and from the list away', () => {
     const { fake, page, steps } = opened();
     steps('strength', 'feel');

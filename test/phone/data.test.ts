@@ -196,7 +196,7 @@ describe('an address of one’s own', () => {
     expect(page.buttons()).not.toContain('Send now');
     nowMs += 31_000;
     page.press('Look again');
-    expect(page.texts().join(' ')).toContain('no answer from the Zepp app');
+    expect(page.texts().join(' ')).toContain('no answer from the watch’s phone app');
     expect(page.buttons()).toContain('Send now');
   });
 

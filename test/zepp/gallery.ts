@@ -139,6 +139,7 @@ function seldom(say: SayIt): ScreenView[] {
         say('more.memoryWaiting', { waiting: 10, kept: 60 }),
         say('more.memoryDropped', { dropped: 120 }),
         say('more.memoryTorn', { torn: 12 }),
+        say('more.memoryHeap', { used: 118, total: 128, peak: 126 }),
       ].join('\n'),
       actions: [{ ...home, label: say('more.done') }],
     },

@@ -41,6 +41,7 @@ export function openPhone({ clock, timers, link, journal, settings, store, onCha
   const outbox = createOutbox();
   const standings = createStandingKeeper(store, journal.state);
   let opened = false;
+  let underWay: Outgoing | undefined;
   let cancelWake: Cancel = () => {};
   const status = (): PhoneStatus => outbox.status(clock.nowMs(), pending());
   let toldStatus = status();
@@ -78,6 +79,7 @@ export function openPhone({ clock, timers, link, journal, settings, store, onCha
 
   function send(outgoing: Outgoing): void {
     const { ticket } = outgoing;
+    underWay = outgoing;
     const request = requestOf(outgoing);
     const confirmed = standings.confirmed();
     // A link that throws at once has failed like one that rejects.
@@ -96,17 +98,31 @@ export function openPhone({ clock, timers, link, journal, settings, store, onCha
     );
   }
 
+  /** An answer that comes by itself says what the phone holds; a welcome is none: it tells what was so when it was asked. */
+  function overhear(data: unknown): void {
+    const answer = readAnswer(data);
+    if (!opened || answer.kind !== 'holds') return;
+    if (kept(answer, standings.confirmed()) && underWay !== undefined && answers(answer, underWay)) {
+      outbox.done(underWay.ticket);
+    }
+    go();
+  }
+
   function requestOf(outgoing: Outgoing): Request {
+    const parcel = outgoing.kind === 'hello' ? undefined : messageOf(outgoing);
+    return parcel ?? { version: MESSAGE_VERSION, kind: 'hello', settings: settings.stamped() };
+  }
+
+  /** Undefined where the phone has confirmed it meanwhile. */
+  function messageOf({ kind, id }: Parcel): Request | undefined {
     const version = MESSAGE_VERSION;
     const { unconfirmed, unconfirmedCheckIns } = journal.state();
-    if (outgoing.kind === 'checkIn') {
-      const checkIn = unconfirmedCheckIns.find(({ id }) => id === outgoing.id);
-      if (checkIn !== undefined) return { version, kind: 'checkIn', checkIn: writeCheckIn(checkIn) };
-    } else if (outgoing.kind === 'session') {
-      const session = unconfirmed.find(({ id }) => id === outgoing.id);
-      if (session !== undefined) return { version, kind: 'session', session: writeSession(session) };
+    if (kind === 'checkIn') {
+      const checkIn = unconfirmedCheckIns.find((one) => one.id === id);
+      return checkIn && { version, kind, checkIn: writeCheckIn(checkIn) };
     }
-    return { version, kind: 'hello', settings: settings.stamped() };
+    const session = unconfirmed.find((one) => one.id === id);
+    return session && { version, kind, session: writeSession(session) };
   }
 
   function take(answer: ReturnType<typeof readAnswer>, outgoing: Outgoing, confirmed: Confirmed): void {
@@ -141,6 +157,9 @@ export function openPhone({ clock, timers, link, journal, settings, store, onCha
   return {
     open() {
       opened = true;
+      // Before the rest: the app may end at once, and the first answers wait already.
+      link.mailbox?.onAnswer(overhear);
+      link.mailbox?.offer(pending(), messageOf);
       link.onChange((connected) => {
         if (connected) outbox.reconnected();
         go();

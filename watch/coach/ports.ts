@@ -1,5 +1,6 @@
 // Owns the abilities that the app needs from a watch, by name. Refuses to say how a platform gives them.
 import type { HapticStrength } from '../../shared/settings/settings';
+import type { Parcel } from '../../shared/sync/outbox';
 import type { Say } from '../../shared/texts/text';
 import type { WatchTextKey } from '../../shared/texts/watch';
 import type { HapticWord } from './haptic-word';
@@ -60,6 +61,20 @@ export interface Link {
   request(message: unknown, timeoutMs: number): Promise<unknown>;
   /** Told when the connection comes or goes. One listener. */
   onChange(listener: (connected: boolean) => void): void;
+  /** Absent where nothing goes without a connection. */
+  readonly mailbox?: Mailbox;
+}
+
+/** What the platform delivers by itself, though the phone comes only after the app has ended. */
+export interface Mailbox {
+  /**
+   * All that the phone has not confirmed. What the platform was not given before it is given now, one after the other; where it has
+   * no room, later.
+   * @param messageOf undefined for one that the phone has confirmed meanwhile.
+   */
+  offer(parcels: readonly Parcel[], messageOf: (parcel: Parcel) => unknown): void;
+  /** Told what the phone says that no request waits for, also to a page before this one. One listener. */
+  onAnswer(listener: (answer: unknown) => void): void;
 }
 
 export interface Power {

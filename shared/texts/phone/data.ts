@@ -165,9 +165,9 @@ export const DATA_TEXTS = {
     zh: '十秒内没有回应',
   },
   'data.reason.unheard': {
-    en: 'no answer from the Zepp app',
-    de: 'keine Antwort von der Zepp-App',
-    es: 'la app Zepp no respondió',
-    zh: 'Zepp 应用没有回应',
+    en: 'no answer from the watch’s phone app',
+    de: 'keine Antwort von der Handy-App der Uhr',
+    es: 'la app móvil del reloj no respondió',
+    zh: '手表的手机应用没有回应',
   },
 } as const satisfies Texts;

@@ -23,10 +23,16 @@ export const TREND_TEXTS = {
   },
   'trend.mean': { en: 'Way down', de: 'Ablassen', es: 'Bajada', zh: '下放' },
   'trend.meanNote': {
-    en: 'How long it took on average. The line is the target.',
-    de: 'Wie lange es im Mittel gedauert hat. Die Linie ist das Ziel.',
-    es: 'Cuánto duró de media. La línea es el objetivo.',
-    zh: '平均用时。横线是目标。',
+    en: 'How long it took on average.',
+    de: 'Wie lange es im Mittel gedauert hat.',
+    es: 'Cuánto duró de media.',
+    zh: '平均用时。',
+  },
+  'trend.line': {
+    en: 'The line is the target.',
+    de: 'Die Linie ist das Ziel.',
+    es: 'La línea es el objetivo.',
+    zh: '横线是目标。',
   },
   'trend.held': { en: 'Held', de: 'Gehalten', es: 'Controladas', zh: '稳住' },
   'trend.heldNote': {

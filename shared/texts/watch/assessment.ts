@@ -96,9 +96,9 @@ export const ASSESSMENT_TEXTS = {
   },
   'assessment.fullTitle': { en: 'Watch full', de: 'Uhr voll', es: 'Reloj lleno', zh: '手表已满' },
   'assessment.fullBody': {
-    en: 'The phone must take your sessions first. Open the Zepp app nearby.',
-    de: 'Erst muss das Handy deine Einheiten übernehmen. Öffne die Zepp-App in der Nähe.',
-    es: 'Antes el móvil debe recibir tus sesiones. Abre la app Zepp cerca.',
-    zh: '需要先把训练记录传到手机。请在附近打开 Zepp 应用。',
+    en: 'The phone must take your sessions first. Open the phone app nearby.',
+    de: 'Erst muss das Handy deine Einheiten übernehmen. Öffne die Handy-App in der Nähe.',
+    es: 'Antes el móvil debe recibir tus sesiones. Abre cerca la app del móvil.',
+    zh: '需要先把训练记录传到手机。请在附近打开手机应用。',
   },
 } as const satisfies Texts;

@@ -50,6 +50,12 @@ export const MORE_TEXTS = {
     es: 'Líneas ilegibles: {torn}',
     zh: '无法读取的行：{torn}',
   },
+  'more.memoryHeap': {
+    en: 'The app: {used} of {total} KB, at most {peak}',
+    de: 'Die App: {used} von {total} KB, höchstens {peak}',
+    es: 'La app: {used} de {total} KB, como mucho {peak}',
+    zh: '应用：{total} KB 中用 {used}，最多 {peak}',
+  },
   'more.version': { en: 'Version', de: 'Version', es: 'Versión', zh: '版本' },
   'more.done': { en: 'Done', de: 'Fertig', es: 'Listo', zh: '完成' },
 } as const satisfies Texts;

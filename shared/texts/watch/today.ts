@@ -236,10 +236,10 @@ export const TODAY_TEXTS = {
     zh: '只用 {bar} 的空杆，不加片。',
   },
   'today.notLoadable': {
-    en: 'Your plates do not give {weight}. On the home page the crown picks what they do give.',
-    de: 'Deine Scheiben ergeben keine {weight}. Mit der Krone auf der Startseite wählst du, was geht.',
-    es: 'Tus discos no dan {weight}. La corona en el inicio elige lo que sí dan.',
-    zh: '你的杠铃片配不出 {weight}。在主页转动表冠可选能配出的重量。',
+    en: 'Your plates do not give {weight}. On the home page + and − pick what they do give.',
+    de: 'Deine Scheiben ergeben keine {weight}. Mit + und − auf der Startseite wählst du, was geht.',
+    es: 'Tus discos no dan {weight}. En el inicio, + y − eligen lo que sí dan.',
+    zh: '你的杠铃片配不出 {weight}。在主页用 + 和 − 可选能配出的重量。',
   },
   'today.expectTitle': { en: 'What to expect', de: 'Was dich erwartet', es: 'Qué esperar', zh: '会怎样' },
   'today.firstSession': {

@@ -7,6 +7,7 @@ import { toldWeight } from '../../../shared/training/working-weight';
 import type { JournalState } from '../journal';
 import type { Ports } from '../ports';
 import type { AdjustView, MenuView, TextView } from '../screen-view';
+import type { Heap } from './more';
 import { VERSION } from './more-version';
 
 type Say = Ports['say'];
@@ -78,17 +79,25 @@ export function restView(say: Say, settings: Settings): AdjustView {
   };
 }
 
-/** What the journal holds, and what it no longer does. */
-export function memoryView(say: Say, state: JournalState): TextView {
+/** What the journal holds, and what it no longer does; and what room the app has. */
+export function memoryView(say: Say, state: JournalState, heap?: Heap): TextView {
   const lines = [say('more.memoryWaiting', { waiting: state.unconfirmed.length, kept: state.ended.length })];
   if (state.droppedSessions > 0) lines.push(say('more.memoryDropped', { dropped: state.droppedSessions }));
   if (state.tornLines > 0) lines.push(say('more.memoryTorn', { torn: state.tornLines }));
+  if (heap !== undefined) {
+    const { used, total, peak } = heap;
+    lines.push(say('more.memoryHeap', { used: wholeKb(used), total: wholeKb(total), peak: wholeKb(peak) }));
+  }
   return {
     layout: 'text',
     title: say('more.memory'),
     body: lines.join('\n'),
     actions: [{ id: 'list', label: say('more.done'), primary: true }],
   };
+}
+
+function wholeKb(bytes: number): number {
+  return Math.round(bytes / 1024);
 }
 
 /** A dash until it is told. */

@@ -20,7 +20,16 @@ const VIEWS = {
 } as const;
 type Shown = keyof typeof VIEWS | 'memory';
 
-export function createMorePage(ports: Ports): Page {
+/** Bytes, of what code and data of the app have together. */
+export interface Heap {
+  readonly used: number;
+  readonly total: number;
+  /** The most that was used at once since the app began. */
+  readonly peak: number;
+}
+
+/** @param heap where the platform tells of it. */
+export function createMorePage(ports: Ports, _parameter = '', heap?: () => Heap): Page {
   const { clock, motor, router, screen, say } = ports;
   const kept = openWatchSettings(ports.store);
   let shown: Shown = 'list';
@@ -30,7 +39,7 @@ export function createMorePage(ports: Ports): Page {
     shown = next;
     screen.show(
       next === 'memory'
-        ? memoryView(say, openJournal(ports.store, ports.limits.journal).state())
+        ? memoryView(say, openJournal(ports.store, ports.limits.journal).state(), heap?.())
         : VIEWS[next](say, kept.settings()),
     );
   }

@@ -1,9 +1,11 @@
 // Owns the way to the phone: `hello` as a message, whatever must arrive as a file, which the platform sends again by itself and after
-// the app has ended. Refuses queues and repeats of its own: the outbox of shared/sync has them, and asks again for what nobody answers.
+// the app has ended. Refuses to repeat: the outbox of shared/sync does, and asks again for what nobody answers.
 import { asciiBytes, asciiJson, fitsMessage, readNumbered, writeNumbered } from '../../../shared/sync/numbered';
 import type { Guard } from '../../coach/guard';
 import type { Clock, Link } from '../../coach/ports';
 import type { Files } from './files';
+import { createOffers } from './offers';
+import { createStore } from './store';
 
 interface Heard {
   readonly data?: unknown;
@@ -35,7 +37,7 @@ export interface LinkOptions {
   readonly peerSocket: PeerSocket;
   readonly outbox: FileOutbox;
   readonly inbox: FileInbox;
-  readonly files: Pick<Files, 'readFileSync' | 'unlinkSync'>;
+  readonly files: Files;
   readonly clock: Clock;
   readonly guard: Guard;
 }
@@ -51,7 +53,11 @@ const MOST_WAITING = 8;
 export function openLink({ peerSocket, outbox, inbox, files, clock, guard }: LinkOptions): PageLink {
   let waiting: { readonly number: string; readonly settle: (data: unknown) => void }[] = [];
   let lastNumberMs = 0;
+  /** Put into the queue by this page before anybody asked: each spares one request its own file. */
+  let posted: { readonly stem: string; readonly number: Promise<string> }[] = [];
   let listener: (connected: boolean) => void = () => {};
+  let overhear: (answer: unknown) => void = () => {};
+  const offers = createOffers(createStore(files), post);
 
   /** Used once, by any page: the time, and never the same twice. */
   function newNumber(): string {
@@ -70,17 +76,35 @@ export function openLink({ peerSocket, outbox, inbox, files, clock, guard }: Lin
     const asked = waiting.filter(({ number }) => number === answer.number);
     waiting = waiting.filter(({ number }) => number !== answer.number);
     for (const { settle } of asked) settle(answer.data);
+    if (asked.length === 0) overhear(answer.data);
   }
 
   /** A file that still waits in the queue is not put there twice: its number is the one that will be answered. */
-  function sendFile(data: unknown, settle: (data: unknown) => void): Promise<unknown> {
-    const stem = `${kindOf(data)}.${fingerprint(asciiJson(data))}.`;
+  function enqueue(stem: string, data: unknown, numbered: (number: string) => void): Promise<unknown> {
     return outbox.enumerate().then((queued) => {
       const same = queued.filter(({ name, readyState }) => name.indexOf(stem) === 0 && isOnTheWay(readyState))[0];
       const number = same === undefined ? newNumber() : same.name.slice(stem.length);
-      wait(number, settle);
+      numbered(number);
       return same ?? outbox.enqueue(stem + number, asciiBytes(writeNumbered({ number, data })));
     });
+  }
+
+  function sendFile(data: unknown, settle: (data: unknown) => void): Promise<unknown> {
+    const stem = stemOf(data);
+    const [mine] = posted.filter((post) => post.stem === stem);
+    if (mine === undefined) return enqueue(stem, data, (number) => wait(number, settle));
+    posted = posted.filter((post) => post !== mine);
+    return mine.number.then((number) => wait(number, settle));
+  }
+
+  function post(data: unknown): Promise<unknown> {
+    const stem = stemOf(data);
+    let number = '';
+    const sent = enqueue(stem, data, (made) => {
+      number = made;
+    }).then(() => number);
+    posted.push({ stem, number: sent });
+    return sent;
   }
 
   const onMessage = ({ data }: Heard): void => guard.run(() => arrive(data));
@@ -123,19 +147,33 @@ export function openLink({ peerSocket, outbox, inbox, files, clock, guard }: Lin
       },
       onChange(told) {
         listener = told;
-        // Answers that came while no page listened are of no use, and must not lie in the way.
+        // Of answers that came while no page listened nothing is told.
         onFile();
+      },
+      mailbox: {
+        offer: offers.offer,
+        onAnswer(told) {
+          overhear = told;
+        },
       },
     },
     close() {
       waiting = [];
+      posted = [];
       listener = () => {};
+      overhear = () => {};
+      offers.close();
       peerSocket.removeEventListener('message', onMessage);
       peerSocket.removeEventListener('open', onOpen);
       peerSocket.removeEventListener('close', onClose);
       inbox.removeEventListener('newfile', onFile);
     },
   };
+}
+
+/** How the name of a file begins that holds this: kind and content. */
+function stemOf(data: unknown): string {
+  return `${kindOf(data)}.${fingerprint(asciiJson(data))}.`;
 }
 
 function isOnTheWay(readyState: string): boolean {
