@@ -4,7 +4,31 @@ import type { BarEventSink, BarMoment } from './bar-event';
 import type { Beam } from './beam';
 import type { BinClock } from './clock';
 import type { History } from './history';
-import { DESCENT, FLOOR, HANDLING, type Hypothesis, LOCKOUT, NONE, PULL } from './hypothesis';
+import {
+  DESCENT,
+  DESCENT_BIN,
+  FLOOR,
+  FROM_HEIGHT,
+  HANDLING,
+  HEIGHT,
+  type Hypothesis,
+  knownOffFloor,
+  LAST_CONTACT,
+  LAST_DESCENT,
+  LAST_LIFT_OFF,
+  LAST_TRAVEL,
+  LASTS_S,
+  LIFT_OFF_BIN,
+  LOCK_BIAS,
+  LOCKOUT,
+  LOCKOUT_BIN,
+  NONE,
+  PHASE,
+  PULL,
+  SCORE,
+  SPEED,
+  TRAVEL,
+} from './hypothesis';
 import type { Impact } from './impact';
 import { Leaving } from './leaving';
 import { measureRep } from './measure';
@@ -79,7 +103,12 @@ export class Announcer {
     this.follow(atMs, live);
     this.fit(step, live);
     this.conclude(atMs, step, beam.best);
-    if (this.reps > 0 && this.said === 'nothing' && this.endSeen === NONE && this.leaving.step(step, beam.best)) {
+    if (
+      this.reps > 0 &&
+      this.said === 'nothing' &&
+      this.endSeen === NONE &&
+      this.leaving.step(step, knownOffFloor(beam.best, step))
+    ) {
       this.sink({ kind: 'barLeft', tMs: this.lastContactMs, atMs });
       this.reps = 0;
     }
@@ -113,44 +142,44 @@ export class Announcer {
 
   private live(beam: Beam): Hypothesis {
     const bar = beam.bestBar;
-    return bar !== undefined && bar.score >= -ANNOUNCE.handlingLead ? bar : beam.best;
+    return bar !== undefined && bar[SCORE] >= -ANNOUNCE.handlingLead ? bar : beam.best;
   }
 
   private follow(atMs: number, live: Hypothesis): void {
-    const lifting = live.liftOff !== NONE && live.liftOff >= this.lastContact - ANNOUNCE.overlapBins;
-    if (!lifting || live.phase === HANDLING || live.phase === FLOOR) {
-      this.doubt(atMs, 'nothing', live.phase === FLOOR && live.lastContact > this.lastContact);
+    const lifting = live[LIFT_OFF_BIN] !== NONE && live[LIFT_OFF_BIN] >= this.lastContact - ANNOUNCE.overlapBins;
+    if (!lifting || live[PHASE] === HANDLING || live[PHASE] === FLOOR) {
+      this.doubt(atMs, 'nothing', live[PHASE] === FLOOR && live[LAST_CONTACT] > this.lastContact);
       return;
     }
-    if (this.said === 'nothing' && (live.phase !== PULL || live.height - live.fromHeight > ANNOUNCE.liftOffM)) {
+    if (this.said === 'nothing' && (live[PHASE] !== PULL || live[HEIGHT] - live[FROM_HEIGHT] > ANNOUNCE.liftOffM)) {
       this.said = 'liftOff';
-      this.moment('liftOff', this.clock.msOf(live.liftOff), atMs);
+      this.moment('liftOff', this.clock.msOf(live[LIFT_OFF_BIN]), atMs);
     }
     if (
       this.said === 'liftOff' &&
-      (live.phase === DESCENT || (live.phase === LOCKOUT && live.lastsS >= ANNOUNCE.lockoutS))
+      (live[PHASE] === DESCENT || (live[PHASE] === LOCKOUT && live[LASTS_S] >= ANNOUNCE.lockoutS))
     ) {
       this.said = 'lockout';
-      this.moment('lockout', this.clock.msOf(live.lockout), atMs);
+      this.moment('lockout', this.clock.msOf(live[LOCKOUT_BIN]), atMs);
     }
-    if (live.phase === DESCENT) this.followDescent(atMs, live);
+    if (live[PHASE] === DESCENT) this.followDescent(atMs, live);
     else {
-      this.doubt(atMs, 'lockout', live.phase === PULL && live.lastContact > this.lastContact);
+      this.doubt(atMs, 'lockout', live[PHASE] === PULL && live[LAST_CONTACT] > this.lastContact);
     }
   }
 
   private followDescent(atMs: number, live: Hypothesis): void {
     const view = this.descent;
-    view.fallenM = live.fromHeight - live.height;
-    view.speedMps = -live.speed;
-    view.travelM = live.travel;
-    if (this.said === 'descentStart' && live.descent - this.guess > ANNOUNCE.anotherBins) {
+    view.fallenM = live[FROM_HEIGHT] - live[HEIGHT];
+    view.speedMps = -live[SPEED];
+    view.travelM = live[TRAVEL];
+    if (this.said === 'descentStart' && live[DESCENT_BIN] - this.guess > ANNOUNCE.anotherBins) {
       this.moment('descentWithdrawn', view.startMs, atMs);
       this.said = 'lockout';
       view.sure = false;
     }
-    if (Math.abs(live.descent - this.guess) > ANNOUNCE.guessMovedBins) {
-      this.guess = live.descent;
+    if (Math.abs(live[DESCENT_BIN] - this.guess) > ANNOUNCE.guessMovedBins) {
+      this.guess = live[DESCENT_BIN];
       this.fitted = false;
       this.onset.working = false;
     }
@@ -184,29 +213,29 @@ export class Announcer {
 
   /** Fits the start once the bar has gone down for long enough since it last did not. */
   private fit(step: Step, live: Hypothesis): void {
-    if (this.said !== 'descentStart' || live.phase !== DESCENT || this.fitted || this.onset.working) return;
+    if (this.said !== 'descentStart' || live[PHASE] !== DESCENT || this.fitted || this.onset.working) return;
     if (step.bin < Onset.ready(this.guess)) return;
     const left = this.departure(live, step.bin);
     const start = left - this.guess > ANNOUNCE.settledBins ? left : this.guess;
     if (step.bin < Onset.ready(start)) return;
-    this.onset.begin(this.history, live.lockout, start - ANNOUNCE.guessLeadBins, live.lockBias, step.bin);
+    this.onset.begin(this.history, live[LOCKOUT_BIN], start - ANNOUNCE.guessLeadBins, live[LOCK_BIAS], step.bin);
   }
 
   /** The last bin at which the bar did not yet go down, by the speed since the hypothesis began. */
   private departure(live: Hypothesis, now: number): number {
     const { history } = this;
-    const origin = live.descent;
+    const origin = live[DESCENT_BIN];
     if (!history.holds(origin)) return now;
     const atOrigin = history.speedAt(origin);
     for (let bin = now; bin > origin; bin -= 1) {
       const seconds = ((bin - origin) * BIN_MS) / 1000;
-      if (history.speedAt(bin) - atOrigin - live.lockBias * seconds > -ANNOUNCE.downMps) return bin;
+      if (history.speedAt(bin) - atOrigin - live[LOCK_BIAS] * seconds > -ANNOUNCE.downMps) return bin;
     }
     return origin;
   }
 
   private ended(best: Hypothesis): boolean {
-    return best.lastContact > this.lastContact && best.lastLiftOff >= this.lastContact - ANNOUNCE.overlapBins;
+    return best[LAST_CONTACT] > this.lastContact && best[LAST_LIFT_OFF] >= this.lastContact - ANNOUNCE.overlapBins;
   }
 
   private conclude(atMs: number, step: Step, best: Hypothesis): void {
@@ -220,8 +249,8 @@ export class Announcer {
   }
 
   private sayRep(atMs: number, best: Hypothesis): void {
-    const near = Math.abs(best.lastDescent - this.fittedGuess) <= ANNOUNCE.guessMovedBins && this.fitted;
-    const descentStartMs = near ? this.descent.startMs : this.clock.msOf(best.lastDescent) - ANNOUNCE.descentLateMs;
+    const near = Math.abs(best[LAST_DESCENT] - this.fittedGuess) <= ANNOUNCE.guessMovedBins && this.fitted;
+    const descentStartMs = near ? this.descent.startMs : this.clock.msOf(best[LAST_DESCENT]) - ANNOUNCE.descentLateMs;
     const measured = measureRep(best, descentStartMs, this.romanian, this.clock, this.history, this.impact);
     const { liftOffMs, lockoutMs, floorContactMs, fallM } = measured;
     if (this.said === 'nothing') this.moment('liftOff', liftOffMs, atMs);
@@ -235,12 +264,13 @@ export class Announcer {
       lockoutMs: Math.max(liftOffMs, lockoutMs),
       descentStartMs: Math.max(lockoutMs, descentStartMs),
       floorContactMs,
-      travelM: best.lastTravel,
+      travelM: best[LAST_TRAVEL],
       fallM,
     });
-    this.travelM = this.reps === 0 && this.travelM === 0 ? best.lastTravel : 0.6 * this.travelM + 0.4 * best.lastTravel;
+    this.travelM =
+      this.reps === 0 && this.travelM === 0 ? best[LAST_TRAVEL] : 0.6 * this.travelM + 0.4 * best[LAST_TRAVEL];
     this.reps += 1;
-    this.lastContact = best.lastContact;
+    this.lastContact = best[LAST_CONTACT];
     this.lastContactMs = floorContactMs;
     this.endSeen = NONE;
     this.said = 'nothing';
@@ -257,6 +287,6 @@ export class Announcer {
 
 /** A Romanian repetition ends where the bar turns: it goes up again at once. One put down rests first. */
 function turned(best: Hypothesis): boolean {
-  if (best.liftOff === NONE || best.liftOff - best.lastContact > ANNOUNCE.romanianTurnBins) return false;
-  return best.phase !== PULL || best.height - best.fromHeight > ANNOUNCE.romanianRiseM;
+  if (best[LIFT_OFF_BIN] === NONE || best[LIFT_OFF_BIN] - best[LAST_CONTACT] > ANNOUNCE.romanianTurnBins) return false;
+  return best[PHASE] !== PULL || best[HEIGHT] - best[FROM_HEIGHT] > ANNOUNCE.romanianRiseM;
 }

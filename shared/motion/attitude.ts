@@ -12,12 +12,37 @@ const GAP_S = 0.5;
 /** Seconds of readings without which up is not yet believed. */
 const SETTLE_S = 0.4;
 
-export class Attitude {
+export interface Attitude {
   /** True once there is a gyroscope and it has run for a while without a gap. */
-  known = false;
+  readonly known: boolean;
   /** True once there has been a reading at all. */
-  running = false;
+  readonly running: boolean;
   /** Unit vector of up in the watch's axes, at the middle of the force's mean. */
+  readonly upX: number;
+  readonly upY: number;
+  readonly upZ: number;
+  reset(): void;
+  /** One reading: ms, deg/s. */
+  push(tMs: number, xDegps: number, yDegps: number, zDegps: number): void;
+  /** At the end of each bin, after the force has taken it in. `tMs` is the bin's end. */
+  correct(force: Force, tMs: number): void;
+}
+
+/** For a watch without a gyroscope: never known. */
+export const NO_ATTITUDE: Attitude = {
+  known: false,
+  running: false,
+  upX: 0,
+  upY: 0,
+  upZ: 0,
+  reset() {},
+  push() {},
+  correct() {},
+};
+
+export class GyroAttitude implements Attitude {
+  known = false;
+  running = false;
   upX = 0;
   upY = 0;
   upZ = 0;
@@ -39,7 +64,6 @@ export class Attitude {
     this.lastMs = Number.NaN;
   }
 
-  /** One reading: ms, deg/s. */
   push(tMs: number, xDegps: number, yDegps: number, zDegps: number): void {
     const seconds = (tMs - this.lastMs) / 1000;
     if (seconds <= 0) return;
@@ -62,7 +86,6 @@ export class Attitude {
     this.z = z - (wx * y - wy * x);
   }
 
-  /** At the end of each bin, after the force has taken it in. `tMs` is the bin's end. */
   correct(force: Force, tMs: number): void {
     if (tMs - this.lastMs > GAP_S * 1000) this.known = false;
     const length = force.length + 1e-9;

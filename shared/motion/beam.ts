@@ -1,7 +1,22 @@
 // Owns the hypotheses alive at once. Of each phase the likeliest few are kept, so that one wrong guess costs no set.
 // Refuses to announce: the best may change its mind.
 import type { BeamParams } from './beam-params';
-import { DESCENT, FLOOR, HANDLING, Hypothesis, LOCKOUT, type Phase, PULL } from './hypothesis';
+import {
+  ALIVE,
+  createHypothesis,
+  DESCENT,
+  FLOOR,
+  HANDLING,
+  type Hypothesis,
+  LASTS_S,
+  LOCKOUT,
+  P_BIAS,
+  PHASE,
+  type Phase,
+  PULL,
+  SCORE,
+  SINCE,
+} from './hypothesis';
 import {
   enterDescent,
   enterFloor,
@@ -22,6 +37,8 @@ import type { Step } from './step';
 const PLACES = [1, 4, 5, 4, 10] as const;
 const FIRST = [0, 1, 5, 10, 14] as const;
 const TOTAL = 24;
+/** The phase of each place. */
+const PHASE_AT = PLACES.flatMap((places, phase) => Array.from({ length: places }, () => phase));
 /** Descents are born at every second step only: starts further apart cover a slow beginning with fewer places. */
 const DESCENT_STEPS = 2;
 /** A hypothesis at the floor of a set begun without rest starts this much behind handling, nats. */
@@ -43,23 +60,23 @@ export class Beam {
     params: BeamParams,
     private readonly romanian: boolean,
   ) {
-    this.all = Array.from({ length: TOTAL }, () => new Hypothesis());
+    this.all = Array.from({ length: TOTAL }, createHypothesis);
     this.best = this.all[0] as Hypothesis;
     this.reset(0, params);
   }
 
   /** Forgets everything, as after a long gap. */
   reset(bin: number, params: BeamParams): void {
-    for (const h of this.all) h.alive = false;
+    for (const h of this.all) h[ALIVE] = 0;
     const handling = this.all[0] as Hypothesis;
-    handling.copy(new Hypothesis());
-    handling.alive = true;
-    handling.since = bin;
-    handling.pBias = params.biasFirst * params.biasFirst;
+    handling.set(createHypothesis());
+    handling[ALIVE] = 1;
+    handling[SINCE] = bin;
+    handling[P_BIAS] = params.biasFirst * params.biasFirst;
     const floor = this.all[FIRST[FLOOR]] as Hypothesis;
-    floor.copy(handling);
-    floor.phase = FLOOR;
-    floor.score = -FIRST_FLOOR_PRICE;
+    floor.set(handling);
+    floor[PHASE] = FLOOR;
+    floor[SCORE] = -FIRST_FLOOR_PRICE;
     enterRest(floor, params);
     this.best = handling;
     this.bestBar = floor;
@@ -71,9 +88,11 @@ export class Beam {
     let top = Number.NEGATIVE_INFINITY;
     for (let i = 0; i < TOTAL; i += 1) {
       const h = this.all[i] as Hypothesis;
-      if (!h.alive) continue;
-      charge(h, step, this.costs, params);
-      if (h.alive && h.score > top) top = h.score;
+      if (!h[ALIVE]) continue;
+      charge(h, PHASE_AT[i] as Phase, step, this.costs, params);
+      if (!h[ALIVE]) continue;
+      const score = h[SCORE];
+      if (score > top) top = score;
     }
     this.top = top;
     this.passToLockout(step, params, known);
@@ -88,7 +107,7 @@ export class Beam {
     this.seek();
     for (let i = 0; i < PLACES[PULL]; i += 1) {
       const h = this.at(PULL, i);
-      if (h.alive) this.offer(h, priceLockout(h, step, params, this.romanian, known));
+      if (h[ALIVE]) this.offer(h, priceLockout(h, step, params, this.romanian, known));
     }
     const c = this.settle(LOCKOUT, step, params);
     if (c !== undefined) enterLockout(c, step, params);
@@ -98,7 +117,7 @@ export class Beam {
     this.seek();
     for (let i = 0; i < PLACES[LOCKOUT]; i += 1) {
       const h = this.at(LOCKOUT, i);
-      if (h.alive) this.offer(h, priceDescent(h, step, params));
+      if (h[ALIVE]) this.offer(h, priceDescent(h, step, params));
     }
     const c = this.settle(DESCENT, step, params);
     if (c !== undefined) enterDescent(c, step);
@@ -108,20 +127,20 @@ export class Beam {
     this.seek();
     for (let i = 0; i < PLACES[DESCENT]; i += 1) {
       const h = this.at(DESCENT, i);
-      if (h.alive) this.offer(h, priceFloor(h, step, params, this.romanian));
+      if (h[ALIVE]) this.offer(h, priceFloor(h, step, params, this.romanian));
     }
     const onFloor = this.worth;
     for (let i = 0; this.romanian && i < PLACES[DESCENT]; i += 1) {
       const h = this.at(DESCENT, i);
-      if (h.alive) this.offer(h, priceTurn(h, step, params));
+      if (h[ALIVE]) this.offer(h, priceTurn(h, step, params));
     }
     const onTurn = this.worth;
     const handling = this.at(HANDLING, 0);
-    if (handling.alive) this.offer(handling, params.startFloorFromHandling);
+    if (handling[ALIVE]) this.offer(handling, params.startFloorFromHandling);
     const c = this.settle(FLOOR, step, params);
     if (c === undefined) return;
     if (this.worth > onTurn) {
-      c.phase = FLOOR;
+      c[PHASE] = FLOOR;
       enterRest(c, params);
     } else if (onTurn > onFloor) enterTurn(c, step, params);
     else enterFloor(c, step, params);
@@ -130,10 +149,10 @@ export class Beam {
   private passToPull(step: Step, params: BeamParams): void {
     this.seek();
     const handling = this.at(HANDLING, 0);
-    if (handling.alive) this.offer(handling, params.startPullFromHandling);
+    if (handling[ALIVE]) this.offer(handling, params.startPullFromHandling);
     for (let i = 0; i < PLACES[FLOOR]; i += 1) {
       const h = this.at(FLOOR, i);
-      if (h.alive) this.offer(h, params.startPull);
+      if (h[ALIVE]) this.offer(h, params.startPull);
     }
     const c = this.settle(PULL, step, params);
     if (c !== undefined) enterPull(c, step, params);
@@ -143,11 +162,11 @@ export class Beam {
     this.seek();
     for (let i = 1; i < TOTAL; i += 1) {
       const h = this.all[i] as Hypothesis;
-      if (h.alive) this.offer(h, h.phase === FLOOR ? params.startHandling : params.startHandlingMidRep);
+      if (h[ALIVE]) this.offer(h, h[PHASE] === FLOOR ? params.startHandling : params.startHandlingMidRep);
     }
     const c = this.settle(HANDLING, step, params);
     if (c === undefined) return;
-    c.phase = HANDLING;
+    c[PHASE] = HANDLING;
     enterRest(c, params);
   }
 
@@ -162,7 +181,7 @@ export class Beam {
 
   /** Of all that could pass into a phase at one step, only the likeliest does. */
   private offer(h: Hypothesis, price: number): void {
-    const worth = h.score - price;
+    const worth = h[SCORE] - price;
     if (worth <= this.worth) return;
     this.worth = worth;
     this.parent = h;
@@ -175,17 +194,17 @@ export class Beam {
     let place = this.at(phase, 0);
     for (let i = 0; i < PLACES[phase]; i += 1) {
       const h = this.at(phase, i);
-      if (!h.alive) {
+      if (!h[ALIVE]) {
         place = h;
         break;
       }
-      if (h.score < place.score) place = h;
+      if (h[SCORE] < place[SCORE]) place = h;
     }
-    if (place.alive && place.score >= worth) return undefined;
-    place.copy(parent);
-    place.score = worth;
-    place.since = step.bin;
-    place.lastsS = 0;
+    if (place[ALIVE] && place[SCORE] >= worth) return undefined;
+    place.set(parent);
+    place[SCORE] = worth;
+    place[SINCE] = step.bin;
+    place[LASTS_S] = 0;
     return place;
   }
 
@@ -194,21 +213,23 @@ export class Beam {
     let bestBar: Hypothesis | undefined;
     for (let i = 0; i < TOTAL; i += 1) {
       const h = this.all[i] as Hypothesis;
-      if (!h.alive) continue;
-      if (best === undefined || h.score > best.score) best = h;
-      if (i > 0 && (bestBar === undefined || h.score > bestBar.score)) bestBar = h;
+      if (!h[ALIVE]) continue;
+      if (best === undefined || h[SCORE] > best[SCORE]) best = h;
+      if (i > 0 && (bestBar === undefined || h[SCORE] > bestBar[SCORE])) bestBar = h;
     }
     if (best === undefined) {
       this.reset(0, params);
       return;
     }
-    const top = best.score;
+    const top = best[SCORE];
     for (let i = 0; i < TOTAL; i += 1) {
       const h = this.all[i] as Hypothesis;
-      h.score -= top;
-      if (h.score < -params.giveUp) h.alive = false;
+      if (!h[ALIVE]) continue;
+      const score = h[SCORE] - top;
+      h[SCORE] = score;
+      if (score < -params.giveUp) h[ALIVE] = 0;
     }
     this.best = best;
-    this.bestBar = bestBar?.alive === true ? bestBar : undefined;
+    this.bestBar = bestBar?.[ALIVE] === 1 ? bestBar : undefined;
   }
 }

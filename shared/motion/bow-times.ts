@@ -1,7 +1,7 @@
 // Owns the times and heights of a bow, read from the forearm's angle and checked against what the accelerometer summed.
 // Refuses to say whether there was one: see bows.ts.
 import type { BinClock } from './clock';
-import type { History } from './history';
+import type { Heights, History } from './history';
 import type { Lean } from './lean';
 import { BIN_MS } from './resampler';
 
@@ -49,6 +49,7 @@ export class BowTimes {
     private readonly lean: Lean,
     private readonly clock: BinClock,
     private readonly history: History,
+    private readonly heights: Heights,
   ) {}
 
   byGyro(byGyro: boolean): void {
@@ -116,12 +117,12 @@ export class BowTimes {
 
   /** Height lost from one time to another as the accelerometer sums it, the speed being zero at both, m. */
   sunkM(fromMs: number, toMs: number): number {
-    const { history, clock } = this;
+    const { history, heights, clock } = this;
     const from = Math.round(clock.binAt(fromMs));
     const to = Math.round(clock.binAt(toMs));
     if (!history.holds(from)) return 0;
     const seconds = ((to - from) * BIN_MS) / 1000;
     const meanMps = (history.speedAt(from) + history.speedAt(to)) / 2;
-    return meanMps * seconds - (history.heightAt(to) - history.heightAt(from));
+    return meanMps * seconds - (heights.at(to) - heights.at(from));
   }
 }

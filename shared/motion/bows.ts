@@ -2,6 +2,7 @@
 // Refuses heights summed from acceleration: as the watch turns by half a right angle and more, its bias hides them.
 import type { BarMoment } from './bar-event';
 import { BowTimes } from './bow-times';
+import { Heights } from './history';
 import { Lean } from './lean';
 import { LEAVING } from './leaving';
 import type { DescentView, Felt, Hearing, MotionOptions } from './motion';
@@ -61,6 +62,7 @@ type Phase = 'away' | 'upright' | 'down' | 'up';
 export class Bows implements Hearing {
   readonly descent: DescentView = { active: false, sure: false, startMs: 0, fallenM: 0, speedMps: 0, travelM: 0 };
   private readonly lean = new Lean();
+  private readonly heights = new Heights();
   private phase: Phase = 'away';
   private readonly times: BowTimes;
   private stillS = 0;
@@ -89,7 +91,7 @@ export class Bows implements Hearing {
     private readonly options: MotionOptions,
     private readonly felt: Felt,
   ) {
-    this.times = new BowTimes(this.lean, felt.clock, felt.history);
+    this.times = new BowTimes(this.lean, felt.clock, felt.history, this.heights);
   }
 
   /** Bins are enough for a lift without an impact. */
@@ -107,8 +109,9 @@ export class Bows implements Hearing {
   }
 
   bin(atMs: number): void {
-    const { force, attitude } = this.felt;
+    const { force, attitude, history } = this.felt;
     const { rough } = force;
+    this.heights.push(history);
     // Up in the watch's axes: from the force alone where no gyroscope tells it.
     const byGyro = attitude.known;
     const up = byGyro

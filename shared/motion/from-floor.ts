@@ -2,7 +2,7 @@
 // Refuses bins themselves and good mornings: see motion.ts and bows.ts.
 import { Announcer } from './announcer';
 import { Beam } from './beam';
-import { ACCEL_ONLY, WITH_GYRO } from './beam-params';
+import { ACCEL_ONLY, type BeamParams } from './beam-params';
 import { Impact } from './impact';
 import type { DescentView, Felt, Hearing, MotionOptions } from './motion';
 import { BIN_MS } from './resampler';
@@ -20,9 +20,11 @@ export class FromFloor implements Hearing {
   private speedBefore = 0;
   private heightBefore = 0;
 
+  /** @param withGyro prices while a gyroscope tells where up is. */
   constructor(
     { lift, onEvent, mostHz }: MotionOptions,
     private readonly felt: Felt,
+    private readonly withGyro: BeamParams,
   ) {
     const romanian = lift === 'romanian';
     this.impact = new Impact(mostHz);
@@ -59,7 +61,7 @@ export class FromFloor implements Hearing {
     const { force, attitude, history } = this.felt;
     const bin = history.count - 1;
     const speed = history.speedAt(bin);
-    const height = history.heightAt(bin);
+    const { height } = history;
     const known = attitude.known;
     step.bin = bin;
     step.seconds = (STEP_BINS * BIN_MS) / 1000;
@@ -70,7 +72,7 @@ export class FromFloor implements Hearing {
     step.rough = force.rough;
     this.speedBefore = speed;
     this.heightBefore = height;
-    this.beam.step(step, known ? WITH_GYRO : ACCEL_ONLY, this.announcer);
+    this.beam.step(step, known ? this.withGyro : ACCEL_ONLY, this.announcer);
     this.announcer.step(atMs, step, this.beam);
     step.noise = 0;
     step.jolt = 0;

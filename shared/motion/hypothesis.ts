@@ -12,171 +12,213 @@ export type Phase = typeof HANDLING | typeof FLOOR | typeof PULL | typeof LOCKOU
 /** No such bin. */
 export const NONE = -1;
 
-export class Hypothesis {
-  alive = false;
-  phase: Phase = HANDLING;
-  /** Log likelihood against the best, nats. */
-  score = 0;
-  /** Bin in which the phase began, and s since then. */
-  since = 0;
-  lastsS = 0;
-  /** Filter: speed m/s, bias m/s², height above the floor m, and the covariance of the first two. */
-  speed = 0;
-  bias = 0;
-  height = 0;
-  pSpeed = 0;
-  pCross = 0;
-  pBias = 0;
-  /** Height at which the phase began, of this rep's lockout, and of the last one known (0: none), m. */
-  fromHeight = 0;
-  travel = 0;
-  travelGuess = 0;
-  /** True where the pull began at a turn above the floor rather than on it. */
-  fromTurn = false;
-  /** Bins of the repetition under way. */
-  liftOff = NONE;
-  lockout = NONE;
-  descent = NONE;
-  /** Bins and travel of the last whole repetition. */
-  lastLiftOff = NONE;
-  lastLockout = NONE;
-  lastDescent = NONE;
-  lastContact = NONE;
-  lastTravel = 0;
-  /** Up in the watch's axes at the floor and at lockout, as this hypothesis has known it; s of rest behind it. */
-  floorX = 0;
-  floorY = 0;
-  floorZ = 0;
-  floorS = 0;
-  lockX = 0;
-  lockY = 0;
-  lockZ = 0;
-  lockS = 0;
-  /** Squared chord between the two, and how far the forearm had turned from the first to the second at the last step. */
-  turnSquared = 0;
-  turnNow = 0;
-  /** Bias at the floor and at lockout as last learnt, m/s², and its variance; infinite where it never was. */
-  floorBias = 0;
-  pFloorBias = Number.POSITIVE_INFINITY;
-  lockBias = 0;
-  pLockBias = Number.POSITIVE_INFINITY;
+/*
+ * Where in a hypothesis what stands. It is a list of numbers and no record: two dozen are held, and in a record an old engine keeps each
+ * number in a box of its own, at twice the room.
+ */
+/** 1 while it is one of those kept, else 0; and what the bar is doing. */
+export const ALIVE = 0;
+export const PHASE = 1;
+/** Log likelihood against the best, nats. */
+export const SCORE = 2;
+/** Bin in which the phase began, and s since then. */
+export const SINCE = 3;
+export const LASTS_S = 4;
+/** Filter: speed m/s, bias m/s², height above the floor m, and the covariance of the first two. */
+export const SPEED = 5;
+export const BIAS = 6;
+export const HEIGHT = 7;
+export const P_SPEED = 8;
+export const P_CROSS = 9;
+export const P_BIAS = 10;
+/** Height at which the phase began, of this rep's lockout, and of the last one known (0: none), m. */
+export const FROM_HEIGHT = 11;
+export const TRAVEL = 12;
+export const TRAVEL_GUESS = 13;
+/** 1 where the pull began at a turn above the floor rather than on it, else 0. */
+export const FROM_TURN = 14;
+/** Bins of the repetition under way. */
+export const LIFT_OFF_BIN = 15;
+export const LOCKOUT_BIN = 16;
+export const DESCENT_BIN = 17;
+/** Bins and travel of the last whole repetition. */
+export const LAST_LIFT_OFF = 18;
+export const LAST_LOCKOUT = 19;
+export const LAST_DESCENT = 20;
+export const LAST_CONTACT = 21;
+export const LAST_TRAVEL = 22;
+/** Up in the watch's axes at the floor and at lockout, as this hypothesis has known it; s of rest behind it. */
+export const FLOOR_X = 23;
+export const FLOOR_Y = 24;
+export const FLOOR_Z = 25;
+export const FLOOR_S = 26;
+export const LOCK_X = 27;
+export const LOCK_Y = 28;
+export const LOCK_Z = 29;
+export const LOCK_S = 30;
+/** Squared chord between the two, and how far the forearm had turned from the first to the second at the last step. */
+export const TURN_SQUARED = 31;
+export const TURN_NOW = 32;
+/** Bias at the floor and at lockout as last learnt, m/s², and its variance; infinite where it never was. */
+export const FLOOR_BIAS = 33;
+export const P_FLOOR_BIAS = 34;
+export const LOCK_BIAS = 35;
+export const P_LOCK_BIAS = 36;
+const PLACES = 37;
 
-  copy(from: Hypothesis): void {
-    this.alive = from.alive;
-    this.phase = from.phase;
-    this.score = from.score;
-    this.since = from.since;
-    this.lastsS = from.lastsS;
-    this.speed = from.speed;
-    this.bias = from.bias;
-    this.height = from.height;
-    this.pSpeed = from.pSpeed;
-    this.pCross = from.pCross;
-    this.pBias = from.pBias;
-    this.fromHeight = from.fromHeight;
-    this.travel = from.travel;
-    this.travelGuess = from.travelGuess;
-    this.fromTurn = from.fromTurn;
-    this.liftOff = from.liftOff;
-    this.lockout = from.lockout;
-    this.descent = from.descent;
-    this.lastLiftOff = from.lastLiftOff;
-    this.lastLockout = from.lastLockout;
-    this.lastDescent = from.lastDescent;
-    this.lastContact = from.lastContact;
-    this.lastTravel = from.lastTravel;
-    this.floorX = from.floorX;
-    this.floorY = from.floorY;
-    this.floorZ = from.floorZ;
-    this.floorS = from.floorS;
-    this.lockX = from.lockX;
-    this.lockY = from.lockY;
-    this.lockZ = from.lockZ;
-    this.lockS = from.lockS;
-    this.turnSquared = from.turnSquared;
-    this.turnNow = from.turnNow;
-    this.floorBias = from.floorBias;
-    this.pFloorBias = from.pFloorBias;
-    this.lockBias = from.lockBias;
-    this.pLockBias = from.pLockBias;
-  }
+export interface Hypothesis {
+  [PHASE]: Phase;
+  [ALIVE]: number;
+  [SCORE]: number;
+  [SINCE]: number;
+  [LASTS_S]: number;
+  [SPEED]: number;
+  [BIAS]: number;
+  [HEIGHT]: number;
+  [P_SPEED]: number;
+  [P_CROSS]: number;
+  [P_BIAS]: number;
+  [FROM_HEIGHT]: number;
+  [TRAVEL]: number;
+  [TRAVEL_GUESS]: number;
+  [FROM_TURN]: number;
+  [LIFT_OFF_BIN]: number;
+  [LOCKOUT_BIN]: number;
+  [DESCENT_BIN]: number;
+  [LAST_LIFT_OFF]: number;
+  [LAST_LOCKOUT]: number;
+  [LAST_DESCENT]: number;
+  [LAST_CONTACT]: number;
+  [LAST_TRAVEL]: number;
+  [FLOOR_X]: number;
+  [FLOOR_Y]: number;
+  [FLOOR_Z]: number;
+  [FLOOR_S]: number;
+  [LOCK_X]: number;
+  [LOCK_Y]: number;
+  [LOCK_Z]: number;
+  [LOCK_S]: number;
+  [TURN_SQUARED]: number;
+  [TURN_NOW]: number;
+  [FLOOR_BIAS]: number;
+  [P_FLOOR_BIAS]: number;
+  [LOCK_BIAS]: number;
+  [P_LOCK_BIAS]: number;
+  /** Becomes the same as another. */
+  set(other: Hypothesis): void;
+}
 
-  /** Carries speed and height over one step; the variances are what they gain, (m/s)² and (m/s²)². */
-  carry(step: Step, speedVariance: number, biasVariance: number): void {
-    const { seconds } = step;
-    this.lastsS += seconds;
-    this.height += this.speed * seconds + step.riseM - (this.bias * seconds * seconds) / 2;
-    this.speed += step.gainMps - this.bias * seconds;
-    const cross = this.pCross - seconds * this.pBias;
-    this.pSpeed += -seconds * (this.pCross + cross) + speedVariance;
-    this.pCross = cross;
-    this.pBias += biasVariance;
-  }
+/** Not alive, and nothing known. */
+export function createHypothesis(): Hypothesis {
+  const h = new Float64Array(PLACES) as unknown as Hypothesis;
+  h[LIFT_OFF_BIN] = NONE;
+  h[LOCKOUT_BIN] = NONE;
+  h[DESCENT_BIN] = NONE;
+  h[LAST_LIFT_OFF] = NONE;
+  h[LAST_LOCKOUT] = NONE;
+  h[LAST_DESCENT] = NONE;
+  h[LAST_CONTACT] = NONE;
+  h[P_FLOOR_BIAS] = Number.POSITIVE_INFINITY;
+  h[P_LOCK_BIAS] = Number.POSITIVE_INFINITY;
+  return h;
+}
 
-  /** Learns that the speed is zero to within `variance` (m/s)², and returns the price of that in nats. */
-  still(variance: number): number {
-    const total = this.pSpeed + variance;
-    const off = this.speed;
-    const kSpeed = this.pSpeed / total;
-    const kBias = this.pCross / total;
-    this.speed -= kSpeed * off;
-    this.bias -= kBias * off;
-    this.pBias -= kBias * this.pCross;
-    this.pCross -= kSpeed * this.pCross;
-    this.pSpeed -= kSpeed * this.pSpeed;
-    return (off * off) / (2 * total);
-  }
+/** Carries speed and height over one step; the variances are what they gain, (m/s)² and (m/s²)². */
+export function carry(h: Hypothesis, step: Step, speedVariance: number, biasVariance: number): void {
+  const { seconds } = step;
+  const speed = h[SPEED];
+  const bias = h[BIAS];
+  const crossBefore = h[P_CROSS];
+  const pBias = h[P_BIAS];
+  h[LASTS_S] += seconds;
+  h[HEIGHT] += speed * seconds + step.riseM - (bias * seconds * seconds) / 2;
+  h[SPEED] = speed + (step.gainMps - bias * seconds);
+  const cross = crossBefore - seconds * pBias;
+  h[P_SPEED] += -seconds * (crossBefore + cross) + speedVariance;
+  h[P_CROSS] = cross;
+  h[P_BIAS] = pBias + biasVariance;
+}
 
-  /** Learns that the bias is `bias` to within `variance` (m/s²)², and returns the price of that in nats. */
-  remember(bias: number, variance: number): number {
-    const total = this.pBias + variance;
-    const off = bias - this.bias;
-    const kBias = this.pBias / total;
-    const kSpeed = this.pCross / total;
-    this.bias += kBias * off;
-    this.speed += kSpeed * off;
-    this.pSpeed -= kSpeed * this.pCross;
-    this.pCross -= kSpeed * this.pBias;
-    this.pBias -= kBias * this.pBias;
-    return (off * off) / (2 * total);
-  }
+/** Learns that the speed is zero to within `variance` (m/s)², and returns the price of that in nats. */
+export function still(h: Hypothesis, variance: number): number {
+  const off = h[SPEED];
+  const pSpeed = h[P_SPEED];
+  const cross = h[P_CROSS];
+  const total = pSpeed + variance;
+  const kSpeed = pSpeed / total;
+  const kBias = cross / total;
+  h[SPEED] = off - kSpeed * off;
+  h[BIAS] -= kBias * off;
+  h[P_BIAS] -= kBias * cross;
+  h[P_CROSS] = cross - kSpeed * cross;
+  h[P_SPEED] = pSpeed - kSpeed * pSpeed;
+  return (off * off) / (2 * total);
+}
 
-  /** Squared chord (about the angle in rad, squared) between the present direction and the floor's, or lockout's. */
-  offFloor(step: Step): number {
-    return squares(step.upX - this.floorX, step.upY - this.floorY, step.upZ - this.floorZ);
-  }
+/** Learns that the bias is `bias` to within `variance` (m/s²)², and returns the price of that in nats. */
+export function remember(h: Hypothesis, bias: number, variance: number): number {
+  const total = h[P_BIAS] + variance;
+  const off = bias - h[BIAS];
+  const kBias = h[P_BIAS] / total;
+  const kSpeed = h[P_CROSS] / total;
+  h[BIAS] += kBias * off;
+  h[SPEED] += kSpeed * off;
+  h[P_SPEED] -= kSpeed * h[P_CROSS];
+  h[P_CROSS] -= kSpeed * h[P_BIAS];
+  h[P_BIAS] -= kBias * h[P_BIAS];
+  return (off * off) / (2 * total);
+}
 
-  offLock(step: Step): number {
-    return squares(step.upX - this.lockX, step.upY - this.lockY, step.upZ - this.lockZ);
-  }
+/** Squared chord (about the angle in rad, squared) between the present direction and the floor's, or lockout's. */
+export function offFloor(h: Hypothesis, step: Step): number {
+  return squares(step.upX - h[FLOOR_X], step.upY - h[FLOOR_Y], step.upZ - h[FLOOR_Z]);
+}
 
-  /** How far the forearm has turned from the floor's direction (0) to lockout's (1); NaN where either is unknown. */
-  turn(step: Step): number {
-    if (this.floorS <= 0 || this.lockS <= 0) return Number.NaN;
-    const a = this.lockX - this.floorX;
-    const b = this.lockY - this.floorY;
-    const c = this.lockZ - this.floorZ;
-    this.turnSquared = squares(a, b, c);
-    const along = a * (step.upX - this.floorX) + b * (step.upY - this.floorY) + c * (step.upZ - this.floorZ);
-    return along / (this.turnSquared + 1e-6);
-  }
+/** The same for the floor's, and 0 where it is not known. */
+export function knownOffFloor(h: Hypothesis, step: Step): number {
+  return h[FLOOR_S] > 0 ? offFloor(h, step) : 0;
+}
 
-  /** Takes the present direction into the floor's, or lockout's, as a mean over at most `memoryS`. */
-  seenFloor(step: Step, memoryS: number): void {
-    this.floorS = Math.min(memoryS, this.floorS + step.seconds);
-    const k = step.seconds / this.floorS;
-    this.floorX += (step.upX - this.floorX) * k;
-    this.floorY += (step.upY - this.floorY) * k;
-    this.floorZ += (step.upZ - this.floorZ) * k;
-  }
+export function offLock(h: Hypothesis, step: Step): number {
+  return squares(step.upX - h[LOCK_X], step.upY - h[LOCK_Y], step.upZ - h[LOCK_Z]);
+}
 
-  seenLock(step: Step, memoryS: number): void {
-    this.lockS = Math.min(memoryS, this.lockS + step.seconds);
-    const k = step.seconds / this.lockS;
-    this.lockX += (step.upX - this.lockX) * k;
-    this.lockY += (step.upY - this.lockY) * k;
-    this.lockZ += (step.upZ - this.lockZ) * k;
-  }
+/** How far the forearm has turned from the floor's direction (0) to lockout's (1); NaN where either is unknown. */
+export function turn(h: Hypothesis, step: Step): number {
+  return h[FLOOR_S] <= 0 || h[LOCK_S] <= 0 ? Number.NaN : knownTurn(h, step);
+}
+
+/** The same where both are known. */
+export function knownTurn(h: Hypothesis, step: Step): number {
+  const x = h[FLOOR_X];
+  const y = h[FLOOR_Y];
+  const z = h[FLOOR_Z];
+  const a = h[LOCK_X] - x;
+  const b = h[LOCK_Y] - y;
+  const c = h[LOCK_Z] - z;
+  const squared = squares(a, b, c);
+  h[TURN_SQUARED] = squared;
+  const along = a * (step.upX - x) + b * (step.upY - y) + c * (step.upZ - z);
+  return along / (squared + 1e-6);
+}
+
+/** Takes the present direction into the floor's, or lockout's, as a mean over at most `memoryS`. */
+export function seenFloor(h: Hypothesis, step: Step, memoryS: number): void {
+  const floorS = Math.min(memoryS, h[FLOOR_S] + step.seconds);
+  const k = step.seconds / floorS;
+  h[FLOOR_S] = floorS;
+  h[FLOOR_X] += (step.upX - h[FLOOR_X]) * k;
+  h[FLOOR_Y] += (step.upY - h[FLOOR_Y]) * k;
+  h[FLOOR_Z] += (step.upZ - h[FLOOR_Z]) * k;
+}
+
+export function seenLock(h: Hypothesis, step: Step, memoryS: number): void {
+  const lockS = Math.min(memoryS, h[LOCK_S] + step.seconds);
+  const k = step.seconds / lockS;
+  h[LOCK_S] = lockS;
+  h[LOCK_X] += (step.upX - h[LOCK_X]) * k;
+  h[LOCK_Y] += (step.upY - h[LOCK_Y]) * k;
+  h[LOCK_Z] += (step.upZ - h[LOCK_Z]) * k;
 }
 
 function squares(a: number, b: number, c: number): number {

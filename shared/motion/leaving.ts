@@ -1,6 +1,5 @@
 // Owns when the lifter has left the bar: after the last floor contact, by walking, by an arm held otherwise, or by time.
 // Refuses to end a set in which the bar is in the hands.
-import type { Hypothesis } from './hypothesis';
 import type { Step } from './step';
 
 export const LEAVING = {
@@ -26,12 +25,15 @@ export class Leaving {
     this.idleS = 0;
   }
 
-  /** One step at the floor, as the best hypothesis sees it; true when the bar has been left. */
-  step(step: Step, best: Hypothesis): boolean {
+  /**
+   * One step at the floor; true when the bar has been left.
+   * @param offFloor squared chord from where the forearm pointed at the floor, as the best hypothesis knows it; 0 where it does not.
+   */
+  step(step: Step, offFloor: number): boolean {
     const { seconds } = step;
     this.idleS += seconds;
     this.walkS = step.rough > LEAVING.walkRough ? this.walkS + seconds : Math.max(0, this.walkS - seconds);
-    const away = best.floorS > 0 && best.offFloor(step) > LEAVING.awayRad * LEAVING.awayRad;
+    const away = offFloor > LEAVING.awayRad * LEAVING.awayRad;
     this.awayS = away ? this.awayS + seconds : 0;
     return this.walkS >= LEAVING.walkS || this.awayS >= LEAVING.awayS || this.idleS >= LEAVING.idleS;
   }

@@ -2,7 +2,7 @@
 // Refuses the descent start: see onset.ts.
 import type { BinClock } from './clock';
 import type { History } from './history';
-import type { Hypothesis } from './hypothesis';
+import { type Hypothesis, LAST_CONTACT, LAST_LIFT_OFF, LAST_LOCKOUT } from './hypothesis';
 import type { Impact } from './impact';
 import { BIN_MS } from './resampler';
 
@@ -53,7 +53,7 @@ export function measureRep(
   history: History,
   impact: Impact,
 ): Measured {
-  const endMs = clock.msOf(h.lastContact);
+  const endMs = clock.msOf(h[LAST_CONTACT]);
   let floorContactMs = endMs - (turns ? MEASURE.turnLateMs : MEASURE.softContactLateMs);
   let fallM = 0;
   if (!turns) {
@@ -70,8 +70,8 @@ export function measureRep(
     }
   }
   return {
-    liftOffMs: clock.msOf(h.lastLiftOff) - MEASURE.liftOffLateMs,
-    lockoutMs: clock.msOf(h.lastLockout) - MEASURE.lockoutLateMs,
+    liftOffMs: clock.msOf(h[LAST_LIFT_OFF]) - MEASURE.liftOffLateMs,
+    lockoutMs: clock.msOf(h[LAST_LOCKOUT]) - MEASURE.lockoutLateMs,
     floorContactMs,
     fallM,
   };

@@ -1,7 +1,7 @@
 // Owns the face of the motion room: samples in, bar events out. Which lifts are heard is for whoever makes one to choose, so that a
 // watch with little room takes only those: see bar-motion.ts, bow-motion.ts, and any-motion.ts for all.
 // Refuses clocks, timers and platforms: time comes in with each sample.
-import { Attitude } from './attitude';
+import type { Attitude } from './attitude';
 import type { BarEventSink, BarLift } from './bar-event';
 import { BinClock } from './clock';
 import { Force } from './force';
@@ -78,8 +78,9 @@ const MOTOR_MPS = 0.1;
 const RING_MS = 60;
 const GRAVITY_MPS2 = 9.81;
 
-export function motionBy(hear: Hear, options: MotionOptions): Motion {
-  return new Pipeline(hear, options);
+/** @param attitude knows where up is where there is a gyroscope. */
+export function motionBy(hear: Hear, options: MotionOptions, attitude: Attitude): Motion {
+  return new Pipeline(hear, options, attitude);
 }
 
 class Pipeline implements Motion, BinSink {
@@ -87,7 +88,6 @@ class Pipeline implements Motion, BinSink {
   private readonly motorRingMs: number;
   private readonly resampler = new Resampler(this);
   private readonly force = new Force();
-  private readonly attitude = new Attitude();
   private readonly history = new History();
   private readonly clock = new BinClock();
   private readonly hearing: Hearing;
@@ -95,8 +95,12 @@ class Pipeline implements Motion, BinSink {
   private motorFromMs = Number.POSITIVE_INFINITY;
   private motorToMs = Number.NEGATIVE_INFINITY;
 
-  constructor(hear: Hear, options: MotionOptions) {
-    const { clock, history, force, attitude } = this;
+  constructor(
+    hear: Hear,
+    options: MotionOptions,
+    private readonly attitude: Attitude,
+  ) {
+    const { clock, history, force } = this;
     this.motorRingMs = options.motorRingMs ?? RING_MS;
     this.hearing = hear(options, { clock, history, force, attitude });
     this.descent = this.hearing.descent;

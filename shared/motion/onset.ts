@@ -36,8 +36,10 @@ export const ONSET = {
   startsPerBin: 4,
 } as const;
 
-const MOST_POINTS = 32;
-const MOST_FITS = 128;
+/** All that can be: from the first bin to the last, and each start with each ramp. */
+const MOST_POINTS = (ONSET.backBins + ONSET.afterBins) / ONSET.pointBins;
+const MOST_STARTS = 1 + Math.floor(((ONSET.backBins * BIN_MS) / 1000 + ONSET.latestS) / ONSET.startStepS);
+const MOST_FITS = MOST_STARTS * ONSET.ramps;
 
 /** Coefficients that follow from the parameters. */
 const POINT_S = (ONSET.pointBins * BIN_MS) / 1000;

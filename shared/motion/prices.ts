@@ -1,7 +1,40 @@
 // Owns what a step costs a hypothesis, by phase. Prices are in nats: the logarithm of how much less likely it has become.
 // Refuses to pass from one phase to the next: see passages.ts.
 import type { BeamParams } from './beam-params';
-import { DESCENT, FLOOR, HANDLING, type Hypothesis, LOCKOUT, PULL } from './hypothesis';
+import {
+  ALIVE,
+  BIAS,
+  carry,
+  DESCENT,
+  FLOOR,
+  FLOOR_BIAS,
+  FLOOR_S,
+  HANDLING,
+  HEIGHT,
+  type Hypothesis,
+  knownTurn,
+  LASTS_S,
+  LOCK_BIAS,
+  LOCK_S,
+  LOCKOUT,
+  offFloor,
+  offLock,
+  P_BIAS,
+  P_FLOOR_BIAS,
+  P_LOCK_BIAS,
+  type Phase,
+  PULL,
+  SCORE,
+  SPEED,
+  seenFloor,
+  seenLock,
+  still,
+  TRAVEL,
+  TRAVEL_GUESS,
+  TURN_NOW,
+  TURN_SQUARED,
+  turn,
+} from './hypothesis';
 import type { Step } from './step';
 
 /** Variances and prices of one step, derived from the parameters and the step once for all hypotheses. */
@@ -36,17 +69,17 @@ function priced(value: number, from: number, price: number, most: number): numbe
 }
 
 /** Carries a hypothesis over one step and charges it for what does not fit its phase. */
-export function charge(h: Hypothesis, step: Step, costs: StepCosts, params: BeamParams): void {
-  switch (h.phase) {
+export function charge(h: Hypothesis, phase: Phase, step: Step, costs: StepCosts, params: BeamParams): void {
+  switch (phase) {
     case HANDLING:
-      h.lastsS += step.seconds;
-      h.score -= params.handlingPrice * step.seconds;
-      h.pBias = Math.min(params.biasFirst * params.biasFirst, h.pBias + costs.drift);
+      h[LASTS_S] += step.seconds;
+      h[SCORE] -= params.handlingPrice * step.seconds;
+      h[P_BIAS] = Math.min(params.biasFirst * params.biasFirst, h[P_BIAS] + costs.drift);
       break;
     case FLOOR:
-      h.carry(step, costs.restWander, costs.restDrift);
-      h.score -= h.still(costs.floorVariance) + floorDirection(h, step, params) * step.seconds + costs.rough;
-      h.seenFloor(step, params.directionMemoryS);
+      carry(h, step, costs.restWander, costs.restDrift);
+      h[SCORE] -= still(h, costs.floorVariance) + floorDirection(h, step, params) * step.seconds + costs.rough;
+      seenFloor(h, step, params.directionMemoryS);
       break;
     case LOCKOUT:
       chargeLockout(h, step, costs, params);
@@ -61,71 +94,76 @@ export function charge(h: Hypothesis, step: Step, costs: StepCosts, params: Beam
 }
 
 function chargeLockout(h: Hypothesis, step: Step, costs: StepCosts, params: BeamParams): void {
-  h.carry(step, costs.restWander, costs.restDrift);
-  const long = h.lastsS > params.holdLongS ? params.holdLongPrice : 0;
-  h.score -=
-    h.still(costs.lockoutVariance) +
+  carry(h, step, costs.restWander, costs.restDrift);
+  const long = h[LASTS_S] > params.holdLongS ? params.holdLongPrice : 0;
+  h[SCORE] -=
+    still(h, costs.lockoutVariance) +
     (lockoutDirection(h, step, params) + long) * step.seconds +
     costs.rough +
     costs.jolt;
-  if (h.floorS > 0 && h.offFloor(step) > params.directionMostRad * params.directionMostRad) h.alive = false;
-  h.seenLock(step, params.directionMemoryS);
+  if (h[FLOOR_S] > 0 && offFloor(h, step) > params.directionMostRad * params.directionMostRad) h[ALIVE] = 0;
+  seenLock(h, step, params.directionMemoryS);
 }
 
 function chargePull(h: Hypothesis, step: Step, costs: StepCosts, params: BeamParams): void {
-  h.carry(step, costs.moveWander, costs.drift);
-  const guess = h.travelGuess;
-  const arrived = guess > 0 && h.speed < params.arrivedMps && h.height > guess * (1 - params.arrivedShare);
+  carry(h, step, costs.moveWander, costs.drift);
+  const guess = h[TRAVEL_GUESS];
+  const speed = h[SPEED];
+  const lastsS = h[LASTS_S];
+  const arrived = guess > 0 && speed < params.arrivedMps && h[HEIGHT] > guess * (1 - params.arrivedShare);
   const rate =
     params.movePrice +
     turning(h, step, params) +
-    stall(params.stallSpeedMps - h.speed, h, params) +
+    stall(params.stallSpeedMps - speed, lastsS, params) +
     (arrived ? params.arrivedPrice : 0) +
-    (h.lastsS > params.pullLongS ? params.pullLongPrice : 0);
-  h.score -= rate * step.seconds + costs.rough + costs.jolt;
-  if (h.height > params.mostTravelM || h.lastsS > params.longestMoveS) h.alive = false;
+    (lastsS > params.pullLongS ? params.pullLongPrice : 0);
+  h[SCORE] -= rate * step.seconds + costs.rough + costs.jolt;
+  if (h[HEIGHT] > params.mostTravelM || lastsS > params.longestMoveS) h[ALIVE] = 0;
 }
 
 function chargeDescent(h: Hypothesis, step: Step, costs: StepCosts, params: BeamParams): void {
-  h.carry(step, costs.moveWander, costs.drift);
-  const arrived = h.speed > -params.arrivedMps && h.height < h.travel * params.arrivedShare;
+  carry(h, step, costs.moveWander, costs.drift);
+  const speed = h[SPEED];
+  const lastsS = h[LASTS_S];
+  const height = h[HEIGHT];
+  const arrived = speed > -params.arrivedMps && height < h[TRAVEL] * params.arrivedShare;
   const rate =
     params.descentPrice +
     turning(h, step, params) +
-    stall(h.speed + params.stallSpeedMps, h, params) +
+    stall(speed + params.stallSpeedMps, lastsS, params) +
     (arrived ? params.arrivedPrice : 0) +
-    (h.lastsS > params.descentLongS ? params.descentLongPrice : 0);
-  h.score -= rate * step.seconds + costs.rough + costs.jolt;
-  if (h.height < -params.belowFloorM || h.lastsS > params.longestMoveS) h.alive = false;
+    (lastsS > params.descentLongS ? params.descentLongPrice : 0);
+  h[SCORE] -= rate * step.seconds + costs.rough + costs.jolt;
+  if (height < -params.belowFloorM || lastsS > params.longestMoveS) h[ALIVE] = 0;
 }
 
-/** Price of moving the wrong way or not at all, nats/s: by how much, m/s, against what may be off by now. */
-function stall(byMps: number, h: Hypothesis, params: BeamParams): number {
+/** Price of moving the wrong way or not at all, nats/s: by how much, m/s, against what may be off after so long, s. */
+function stall(byMps: number, lastsS: number, params: BeamParams): number {
   if (byMps <= 0) return 0;
-  const against = byMps / (params.stallSpreadMps + params.stallDoubt * h.lastsS);
+  const against = byMps / (params.stallSpreadMps + params.stallDoubt * lastsS);
   return Math.min(params.stallMost, params.stallPrice * against * against);
 }
 
 /** Price of a forearm at the floor that does not point as it did there, nats/s; at lockout likewise. */
 export function floorDirection(h: Hypothesis, step: Step, params: BeamParams): number {
-  return h.floorS > 0 ? direction(h, step, 0, h.offFloor(step), params) : 0;
+  return h[FLOOR_S] > 0 ? direction(h, step, 0, offFloor(h, step), params) : 0;
 }
 
 export function lockoutDirection(h: Hypothesis, step: Step, params: BeamParams): number {
-  return h.lockS > 0 ? direction(h, step, 1, h.offLock(step), params) : 0;
+  return h[LOCK_S] > 0 ? direction(h, step, 1, offLock(h, step), params) : 0;
 }
 
 /** By the angle, and where both directions are known by how far between them it points. */
 function direction(h: Hypothesis, step: Step, expected: number, chordSquared: number, params: BeamParams): number {
   const spread = params.directionSpreadRad;
   const angle = params.anglePrice * Math.min(1, chordSquared / (2 * spread * spread));
-  const turn = h.turn(step);
-  if (Number.isNaN(turn)) return angle;
-  return angle + turnPrice(h, turn - expected, params.turnSpread, params.directionPrice, params);
+  const turned = turn(h, step);
+  if (Number.isNaN(turned)) return angle;
+  return angle + turnPrice(h, turned - expected, params.turnSpread, params.directionPrice, params);
 }
 
 function turnPrice(h: Hypothesis, off: number, spread: number, most: number, params: BeamParams): number {
-  const noise = (params.turnNoiseRad * params.turnNoiseRad) / (h.turnSquared + 1e-6);
+  const noise = (params.turnNoiseRad * params.turnNoiseRad) / (h[TURN_SQUARED] + 1e-6);
   return Math.min(most, (params.turnPrice * off * off) / (spread * spread + noise));
 }
 
@@ -134,15 +172,16 @@ function turnPrice(h: Hypothesis, off: number, spread: number, most: number, par
  * price of a forearm that points as it would at another height, nats/s.
  */
 function turning(h: Hypothesis, step: Step, params: BeamParams): number {
-  if (h.lockS <= 0 || h.floorS <= 0 || h.pLockBias >= 1) return 0;
-  const turn = h.turn(step);
-  if (h.pFloorBias < 1) {
-    const now = Math.min(1.2, Math.max(-0.2, turn));
+  if (h[LOCK_S] <= 0 || h[FLOOR_S] <= 0 || h[P_LOCK_BIAS] >= 1) return 0;
+  const turned = knownTurn(h, step);
+  if (h[P_FLOOR_BIAS] < 1) {
+    const now = Math.min(1.2, Math.max(-0.2, turned));
     const noise = params.turnNoiseRad;
-    h.bias += (h.turnSquared / (h.turnSquared + noise * noise)) * (h.lockBias - h.floorBias) * (now - h.turnNow);
-    h.turnNow = now;
+    h[BIAS] +=
+      (h[TURN_SQUARED] / (h[TURN_SQUARED] + noise * noise)) * (h[LOCK_BIAS] - h[FLOOR_BIAS]) * (now - h[TURN_NOW]);
+    h[TURN_NOW] = now;
   }
-  if (h.travelGuess <= 0) return 0;
-  const expected = Math.min(1.1, Math.max(-0.1, h.height / h.travelGuess));
-  return turnPrice(h, turn - expected, params.turnMoveSpread, params.turnMoveMost, params);
+  if (h[TRAVEL_GUESS] <= 0) return 0;
+  const expected = Math.min(1.1, Math.max(-0.1, h[HEIGHT] / h[TRAVEL_GUESS]));
+  return turnPrice(h, turned - expected, params.turnMoveSpread, params.turnMoveMost, params);
 }

@@ -29,25 +29,26 @@ const expected = {
 const bytesOf = (paths: readonly string[]): number =>
   paths.reduce((sum, path) => sum + strToU8(scripts[path] ?? '').length, 0);
 
-/** The set page is two: one feels the bar, one the bows of a good morning. */
-const PAGES = [...PAGE_NAMES, 'set-bow'] as const;
+/** The set page is three: one reads which set it is, one feels the bar, one the bows of a good morning. */
+const PAGES = [...PAGE_NAMES, 'set-order', 'set-bow'] as const;
 
-/** Bytes of script, with entry, start and all chunks that the page needs: what the watch holds while the page is open. */
+/** Bytes of script, with entry, start and all chunks that the page needs: what the watch holds while the page is open. Measured, and 2 %. */
 const RESIDENT_BYTES: Readonly<Record<(typeof PAGES)[number], number>> = {
-  home: 92_000,
-  set: 110_000,
-  'set-bow': 93_000,
-  rest: 85_000,
-  done: 90_000,
-  assessment: 82_000,
-  'first-run': 45_000,
-  'sensor-check': 48_000,
-  metronome: 43_000,
+  home: 93_500,
+  set: 69_500,
+  'set-order': 63_300,
+  'set-bow': 57_400,
+  rest: 85_100,
+  done: 91_000,
+  assessment: 83_200,
+  'first-run': 64_700,
+  'sensor-check': 68_100,
+  metronome: 63_300,
   accessories: 81_000,
-  plank: 82_000,
-  'check-in': 84_000,
-  today: 81_000,
-  more: 66_000,
+  plank: 82_100,
+  'check-in': 83_600,
+  today: 81_400,
+  more: 65_600,
 };
 
 describe('the .fba', () => {
@@ -85,6 +86,12 @@ describe('the .fba', () => {
     expect(bytesOf(resident)).toBeLessThan(RESIDENT_BYTES[page]);
   });
 
+  it.each(['set', 'set-bow'])('%s holds nothing that reads a journal or a setting', (page) => {
+    const resident = residentFor(scripts, page);
+    expect(resident.map(chunkName)).not.toContain('core');
+    for (const path of resident) expect(scripts[path], path).not.toMatch(/platePairsKg|droppedSessions/);
+  });
+
   it.each(PAGES)('%s holds the code for the phone only where it speaks with it', (page) => {
     const speaks = page === 'home' || page === 'done';
     expect(residentFor(scripts, page).map(chunkName).includes('phone')).toBe(speaks);
@@ -105,9 +112,10 @@ describe('where a module lies', () => {
     [['start', 'home'], 'base'],
     [['metronome', 'set'], 'base'],
     [['set', 'set-bow'], 'live'],
-    [['set', 'assessment'], 'core'],
+    [['set-order', 'assessment'], 'core'],
+    [['metronome', 'home'], 'core'],
     [['home', 'done'], 'phone'],
-    [['set', 'home'], 'core'],
+    [['set', 'set-order', 'home'], 'base'],
     [['home', 'today'], 'plan'],
   ])('reached by %s: %s', (reachedBy, chunk) => {
     expect(chunkOf(new Set(reachedBy))).toBe(chunk);

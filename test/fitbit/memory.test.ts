@@ -1,26 +1,26 @@
 // Owns how much the built app holds between two readings, in an engine of ES5: that a set keeps within its room, that it does not grow with
 // the readings, and that what is over is let go. Refuses code and strings, and to speak for a watch: records are an estimate, see held-by-app.ts.
-import { createContext } from 'node:vm';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { becomeOldEngine } from '../../tools/fitbit/old-engine';
+import { createDrivenClock } from '../../simulator/clock/driven-clock';
+import { createRealm } from '../../simulator/device/realm';
+import { createFitbitSimulation, type FitbitSimulation } from '../../simulator/fitbit/simulation';
+import { createOldVmEngine, createVmEngine } from '../../simulator/world/vm';
+import { SENSOR_STARTS_MS } from '../session/person';
 import { heardFrom, recorded } from '../session/recorded';
-import { arm, endSet, finish, firstRun, tap } from './drive-fba';
+import { fitbitPerson, optionsWith } from './drive-fba';
 import { contextName, type Held, heldByApp } from './held-by-app';
-import { type FbaRun, runFba } from './run-fba';
 
 const SET = recorded('story-5-1193');
-const SENSOR_STARTS_MS = 20;
 
-/** Bytes, of the 64 to 128 KB that code and data share. Counted on this set, rounded up to the next 2 KB. */
+/** Bytes, of the 64 to 128 KB that code and data share: counted on this set, and 2 %. */
 const MOST = {
-  /** History, impacts and onset of what feels the bar. */
-  typed: 14 * 1024,
-  /** All of a set beside what home holds. */
-  set: 32 * 1024,
-  home: 6 * 1024,
-  /** What an engine costs more that keeps no script, and runs a shared one anew for all that ask for it: in a set, and at home. */
-  freedInSet: 6 * 1024,
-  freedAtHome: 18 * 1024,
+  /** Hypotheses, history, impacts and onset of what feels the bar. */
+  typed: 16_300,
+  /** All that the app holds in a set, whether the engine keeps scripts or not. */
+  set: 27_200,
+  home: 5900,
+  /** What an engine costs more at home that keeps no script, and runs a shared one anew for all that ask for it. */
+  freedAtHome: 13_400,
 } as const;
 /** A rep in the journal: its record, and a list's place for it. */
 const OF_A_REP = { records: 1, fields: 9 } as const;
@@ -37,18 +37,37 @@ interface Counted {
   readonly done: Held;
 }
 
-/** The engine's own, which is there before the app is. */
-function emptyEngine(): Held {
-  const name = contextName();
-  const context = createContext({}, { name });
-  becomeOldEngine(context);
-  return heldByApp(context, name);
+interface Watched {
+  readonly sim: FitbitSimulation;
+  readonly held: () => Held;
 }
 
-async function count(run: FbaRun): Promise<Counted> {
+/** A world whose watch's engine can be looked into. */
+function watched(scripts: 'kept' | 'freed'): Watched {
+  const name = contextName();
+  let engine: ReturnType<typeof createOldVmEngine> | undefined;
+  const sim = createFitbitSimulation(optionsWith({ scripts }), (world) => {
+    if (world === 'phone') return createVmEngine();
+    engine = createOldVmEngine(name);
+    return engine;
+  });
+  const held = (): Held => heldByApp(engine?.context ?? expect.fail('the app was never opened'), name);
+  return { sim, held };
+}
+
+/** The engine's own, and the simulator's in it, which is there before the app is. */
+function emptyEngine(): Held {
+  const name = contextName();
+  const engine = createOldVmEngine(name);
+  const clock = createDrivenClock(0, () => {});
+  createRealm({ engine, clock, onStray() {}, random: () => 0, likeAWatch: false });
+  return heldByApp(engine.context, name);
+}
+
+function count({ sim, held: heldNow }: Watched): Counted {
   const engine = emptyEngine();
   const held = (): Held => {
-    const all = run.held();
+    const all = heldNow();
     return {
       ...all,
       records: all.records - engine.records,
@@ -56,26 +75,29 @@ async function count(run: FbaRun): Promise<Counted> {
       bytes: all.bytes - engine.bytes,
     };
   };
-  run.phone(true);
-  await firstRun(run);
+  const person = fitbitPerson(sim);
+  person.firstRun();
   const home = held();
-  const firstMs = (await arm(run, 'Start')) + SENSOR_STARTS_MS;
+  person.arm('Start');
+  const firstMs = sim.nowMs() + SENSOR_STARTS_MS;
   const { accel } = heardFrom(SET, firstMs);
   const set: Held[] = [];
   let fromMs = firstMs;
   for (const untilMs of [firstMs + 1, ...SET.truth.map(({ floorContactMs }) => firstMs + floorContactMs + 1000)]) {
-    await run.feed(accel.filter(([tMs]) => tMs >= fromMs && tMs < untilMs));
+    sim.wrist.play(
+      'Accelerometer',
+      accel.filter(([tMs]) => tMs >= fromMs && tMs < untilMs),
+    );
     fromMs = untilMs;
     set.push(held());
   }
-  await endSet(run);
-  await arm(run, 'Next set');
-  await run.feed(heardFrom(SET, run.time.clock.nowMs() + SENSOR_STARTS_MS).accel);
+  person.endSet();
+  person.arm('Next set');
+  person.lift(SET);
   const nextSet = held();
-  await endSet(run);
-  if (run.texts().includes('Keep it')) await tap(run, 'Keep it');
-  await finish(run);
-  expect(run.faults()).toEqual([]);
+  person.endSet();
+  person.finish();
+  expect(sim.problems()).toEqual([]);
   return { home, set, nextSet, done: held() };
 }
 
@@ -85,15 +107,15 @@ describe('what the app holds', () => {
   let kept: Counted;
   let freed: Counted;
 
-  beforeAll(async () => {
-    kept = await count(runFba({ scripts: 'kept' }));
-    freed = await count(runFba({ scripts: 'freed' }));
+  beforeAll(() => {
+    kept = count(watched('kept'));
+    freed = count(watched('freed'));
   });
 
   it('in a set is within its room', () => {
     expect(lastOf(kept).typedBytes).toBeGreaterThan(0);
     expect(lastOf(kept).typedBytes).toBeLessThan(MOST.typed);
-    expect(lastOf(kept).bytes - kept.home.bytes).toBeLessThan(MOST.set);
+    for (const one of [kept, freed]) expect(lastOf(one).bytes).toBeLessThan(MOST.set);
     expect(kept.home.bytes).toBeLessThan(MOST.home);
   });
 
@@ -120,8 +142,7 @@ describe('what the app holds', () => {
   });
 
   it('is more where the engine keeps no script that was run, but not without bounds', () => {
-    expect(lastOf(freed).bytes - lastOf(kept).bytes).toBeGreaterThan(0);
-    expect(lastOf(freed).bytes - lastOf(kept).bytes).toBeLessThan(MOST.freedInSet);
+    expect(freed.home.bytes).toBeGreaterThan(kept.home.bytes);
     expect(freed.home.bytes - kept.home.bytes).toBeLessThan(MOST.freedAtHome);
     // And of the pages that are gone nothing is left.
     expect(freed.done.bytes - freed.home.bytes).toBeLessThan(MOST.home);

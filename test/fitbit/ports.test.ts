@@ -2,24 +2,26 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { HAPTIC_STRENGTHS } from '../../shared/settings/settings';
+import { createDrivenClock } from '../../simulator/clock/driven-clock';
+import { createDisplay } from '../../simulator/device/display';
+import { createAccelerometer, type Stamped } from '../../simulator/fitbit/watch/accelerometer';
+import { createLight } from '../../simulator/fitbit/watch/light';
 import { createGuard } from '../../watch/coach/guard';
 import { hapticPattern } from '../../watch/coach/haptic-pattern';
 import { HAPTIC_WORDS } from '../../watch/coach/haptic-word';
+import { MOTOR_PULSE } from '../../watch/coach/motor-pulse';
 import { type AccelerometerKind, createMotionSource } from '../../watch/fitbit/ports/motion-source';
-import { createMotor, type Vibration } from '../../watch/fitbit/ports/motor';
+import { createMotor } from '../../watch/fitbit/ports/motor';
 import { createPower } from '../../watch/fitbit/ports/power';
 import { createTimers } from '../../watch/fitbit/ports/timers';
 import { createFakeTimers } from '../fakes/fake-timers';
-import { createFakeAccelerometer, type Reading } from './fakes/fake-accelerometer';
 import { createFakeGlobals } from './fakes/fake-globals';
 import { createFakeHaptics } from './fakes/fake-haptics';
-import { createFakeLight } from './fakes/fake-light';
 
 function motorOn(loops: boolean) {
   const time = createFakeTimers();
   const haptics = createFakeHaptics(time.clock.nowMs, loops);
-  const { vibration } = haptics.module as { vibration: Vibration };
-  return { time, haptics, motor: createMotor(vibration, time.clock, time.timers, () => undefined) };
+  return { time, haptics, motor: createMotor(haptics.vibration, time.clock, time.timers, () => MOTOR_PULSE) };
 }
 
 describe.each([true, false])('a motor whose patterns go on until they are stopped: %s', (loops) => {
@@ -65,8 +67,7 @@ describe.each([true, false])('a motor whose patterns go on until they are stoppe
 
   it('is stopped and asked once more where it says that it is busy', () => {
     const { haptics, motor } = motorOn(loops);
-    const { vibration } = haptics.module as { vibration: Vibration };
-    vibration.start('confirmation');
+    haptics.vibration.start('confirmation');
     motor.play('count', 'strong');
     const taken = haptics.log.map((deed) => (deed.did === 'start' ? [deed.pattern, deed.taken] : deed.did));
     expect(taken).toEqual([['confirmation', true], ['confirmation-max', false], 'stop', ['confirmation-max', true]]);
@@ -75,7 +76,7 @@ describe.each([true, false])('a motor whose patterns go on until they are stoppe
 
 function sensorOn(present = true) {
   const time = createFakeTimers();
-  const sensor = createFakeAccelerometer(present);
+  const sensor = createAccelerometer({ present });
   const faults: string[] = [];
   const guard = createGuard(
     (line) => faults.push(line),
@@ -87,7 +88,7 @@ function sensorOn(present = true) {
   return { time, sensor, source, heard, faults, hear: (...axes: [number, number, number, number]) => heard.push(axes) };
 }
 
-const still = (stampMs: number): Reading => [stampMs, 0, 0, 9.5];
+const still = (stampMs: number): Stamped => [stampMs, 0, 0, 9.5];
 
 describe('the accelerometer', () => {
   it('gives readings with their own times, on the watch’s clock', () => {
@@ -95,7 +96,7 @@ describe('the accelerometer', () => {
     expect(source.available()).toBe(true);
     source.start(hear, () => {});
     const nowMs = time.clock.nowMs();
-    sensor.deliver([0, 20, 40, 60, 80].map((stampMs): Reading => [7000 + stampMs, 0.5, -1, 9.5]));
+    sensor.deliver([0, 20, 40, 60, 80].map((stampMs): Stamped => [7000 + stampMs, 0.5, -1, 9.5]));
     expect(heard).toEqual([80, 60, 40, 20, 0].map((agoMs) => [nowMs - agoMs, 0.5, -1, 9.5]));
   });
 
@@ -191,15 +192,23 @@ describe('the accelerometer', () => {
 });
 
 it('the screen stays lit and the app alive while it is needed, and no longer', () => {
-  const light = createFakeLight();
+  const clock = createDrivenClock(0, () => {});
+  const display = createDisplay({ clock, screenTimeoutMs: 15_000, onDarkTooLong() {} });
+  const owner = { kind: 'app', name: 'app', alive: true } as const;
+  const ended: number[] = [];
+  const light = createLight({ clock, display, owner, permissions: [], onEnd: () => ended.push(clock.nowMs()) });
   const power = createPower(light.display, light.me);
-  const asItWas = { ...light.display, ...light.me };
+  const seen = () => [light.display.autoOff, light.display.on, light.me.appTimeoutEnabled];
   power.rest();
   power.stayAwake();
   power.stayAwake();
-  expect([light.display.autoOff, light.display.on, light.me.appTimeoutEnabled]).toEqual([false, true, false]);
+  clock.advanceTo(600_000);
+  expect([seen(), light.held().length, ended]).toEqual([[false, true, false], 2, []]);
   power.rest();
-  expect({ ...light.display, ...light.me }).toEqual(asItWas);
+  clock.advanceTo(719_999);
+  expect([seen(), light.held(), ended]).toEqual([[true, false, true], [], []]);
+  clock.advanceTo(720_000);
+  expect(ended).toEqual([720_000]);
 });
 
 describe('timers', () => {

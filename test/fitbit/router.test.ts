@@ -1,6 +1,7 @@
 // Owns that pages of a Fitbit watch replace one another whole: the one before gives back what is the watch's before the next is asked for.
 import { describe, expect, it } from 'vitest';
 import { createGuard } from '../../watch/coach/guard';
+import { MOTOR_PULSE } from '../../watch/coach/motor-pulse';
 import type { Input, Page } from '../../watch/coach/page';
 import { PAGE_NAMES, type PageName } from '../../watch/coach/page-name';
 import type { Ports } from '../../watch/coach/ports';
@@ -22,6 +23,7 @@ function app(
   function chunkOf(name: PageName): PageChunk {
     const linked = name === 'home' || name === 'done';
     return {
+      pulses: () => () => MOTOR_PULSE,
       create: (ports, parameter) => ({
         open: () => void log.push(`open ${name} ${parameter ?? '-'} ${ports.link.connected()}`),
         input: ({ kind }) => takes.includes(kind),
@@ -51,7 +53,7 @@ function app(
       (line) => faults.push(line),
       () => {},
     ),
-    portsFor: (link, toPage) => ({ ...fake, link, router: toPage }),
+    portsFor: ({ link, router: toPage }) => ({ ...fake, link, router: toPage }),
   });
   return { log, faults, fake, router, refused };
 }

@@ -5,11 +5,13 @@ import type { ManualChunksOption } from 'rollup';
 /** Router and glass, which hold what an app holds while it runs: asked for once, by the entry, and by no page. */
 export const START = 'start';
 
-/** What the start and the pages share, the ports before all: there as long as the app. */
+/** What the start and those that feel a bar share with the pages: there as long as the app, and as small as it can be. */
 export const BASE = 'base';
 
 /** Those that feel a bar, and have the least room for anything else. */
 const LIVE = ['set', 'set-bow'];
+/** Those that know no plan. */
+const PLANLESS = ['set-order', 'metronome', 'first-run', 'sensor-check'];
 
 interface Rule {
   readonly chunk: string;
@@ -22,13 +24,13 @@ const byNoneBut = (pages: readonly string[]) => (reachedBy: ReadonlySet<string>)
 
 /**
  * The first that holds decides. A module that another one needs is reached by all that reach the other, so chunks need one another
- * downwards only: live and phone → plan → core → base. Where two need each other, the SDK melts them into one.
+ * downwards only: live → base, and phone → plan → core → base. Where two need each other, the SDK melts them into one.
  */
 const RULES: readonly Rule[] = [
-  { chunk: BASE, holds: byAny([START, 'metronome', 'first-run', 'sensor-check']) },
   { chunk: 'live', holds: byNoneBut(LIVE) },
+  { chunk: BASE, holds: byAny([START, ...LIVE]) },
   { chunk: 'phone', holds: byNoneBut(['home', 'done']) },
-  { chunk: 'core', holds: byAny(LIVE) },
+  { chunk: 'core', holds: byAny(PLANLESS) },
   { chunk: 'plan', holds: () => true },
 ];
 

@@ -4,19 +4,19 @@ import { BAR_LIFTS } from '../../shared/motion/bar-event';
 import { HAPTIC_STRENGTHS, WEIGHT_UNITS, WRISTS } from '../../shared/settings/settings';
 import { packCheckIn, unpackCheckIn } from '../../shared/sync/check-in-wire';
 import { type Cursor, isUnreadable, parseList } from '../../shared/sync/cursor';
-import { packRep, readRep } from '../../shared/sync/rep-wire';
+import { readRep } from '../../shared/sync/rep-wire';
 import { packReport, readReport } from '../../shared/sync/sensor-wire';
 import { packPlanks, readPlank, roundPlank } from '../../shared/sync/session-parts-wire';
 import { SESSION_KINDS } from '../../shared/training/session';
 import { SESSION_ID } from '../../shared/training/session-id';
 import type { JournalEntry } from './journal-entry';
+import { lineOf, packSetEntry } from './journal-set-lines';
 
-/** A list ends with its bracket, so that a line cut off anywhere is no JSON, and never another entry. */
 export function writeLine(entry: JournalEntry): string {
-  return JSON.stringify([entry.kind, ...values(entry)]);
+  return lineOf(entry.kind, values(entry));
 }
 
-function values(entry: JournalEntry): unknown[] {
+function values(entry: JournalEntry): readonly unknown[] {
   switch (entry.kind) {
     case 'sessionBegan': {
       const { id, atMs, session, lift, unit, wrist, hapticStrength, plannedSets, plannedReps, sensor } = entry;
@@ -25,12 +25,10 @@ function values(entry: JournalEntry): unknown[] {
       return [id, atMs, session, lift, unit, wrist, hapticStrength, plannedSets, plannedReps, report, ...weights];
     }
     case 'setBegan':
-      return [entry.atMs, entry.weight, entry.targetSeconds, ...(entry.lift === undefined ? [] : [entry.lift])];
     case 'rep':
-      return packRep(entry.rep, 0);
     case 'setEnded':
     case 'sessionEnded':
-      return [entry.atMs];
+      return packSetEntry(entry);
     case 'edited':
       return [entry.atMs, entry.set, entry.field, entry.value];
     case 'weightChosen':

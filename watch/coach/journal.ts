@@ -5,6 +5,7 @@ import type { Session } from '../../shared/training/session';
 import type { JournalEntry } from './journal-entry';
 import { createFold, type Fold } from './journal-fold';
 import { readLine, writeLine } from './journal-line';
+import { appendLine, JOURNAL } from './journal-set-lines';
 import type { Store } from './ports';
 
 /** The session that has begun and not ended, if any, and what the next set would be. */
@@ -65,8 +66,6 @@ export interface JournalBounds {
  */
 export const JOURNAL_BOUNDS: JournalBounds = { tidyChars: 16 * 1024, fullChars: 96 * 1024 };
 
-const NAME = 'journal';
-
 /** Reads the journal, tidies it up where it has grown too long. */
 export function openJournal(store: Store, bounds: JournalBounds = JOURNAL_BOUNDS): Journal {
   const fold = readTidied(store, bounds);
@@ -77,8 +76,7 @@ export function openJournal(store: Store, bounds: JournalBounds = JOURNAL_BOUNDS
       // What is folded is what will be read again: rounded alike, and checked before it is written.
       const kept = readLine(line);
       if (kept === undefined || !fold.fits(kept)) throw new RangeError(`the journal has no place for ${line}`);
-      // The break stands before the line: after one that was torn, by a dead watch or a full disk, this one is whole.
-      store.append(NAME, `\n${line}`);
+      appendLine(store, line);
       fold.add(kept, line.length + 1);
     },
   };
@@ -86,7 +84,7 @@ export function openJournal(store: Store, bounds: JournalBounds = JOURNAL_BOUNDS
 
 /** The text is held in here alone, so that it is gone while the journal is in use. */
 function readTidied(store: Store, { tidyChars }: JournalBounds): Fold {
-  const text = store.read(NAME) ?? '';
+  const text = store.read(JOURNAL) ?? '';
   const fold = foldText(text);
   // Not in the middle of a set: there every ms between waking and listening again counts.
   if (text.length <= tidyChars || fold.state().open?.setOpen === true) return fold;
@@ -131,7 +129,7 @@ function tidy(text: string, fold: Fold): string | undefined {
 /** False where the disk has no room for a second copy: then the journal stays as it was, only longer. */
 function replaced(store: Store, text: string): boolean {
   try {
-    store.replace(NAME, text);
+    store.replace(JOURNAL, text);
     return true;
   } catch {
     return false;

@@ -14,7 +14,8 @@ export interface TextDisk {
 }
 
 export function createKeptTexts(disk: TextDisk): Store {
-  const mended = new Set<string>();
+  // A list: on some watches a set is code of its own, and a few names are soon looked through.
+  const mended: string[] = [];
 
   function renamed(from: string, to: string): boolean {
     try {
@@ -40,11 +41,11 @@ export function createKeptTexts(disk: TextDisk): Store {
   /** A watch that died while one text took another's place has it under neither name: see `takePlace`. */
   function pathOf(name: string): string {
     const path = `${name}.txt`;
-    if (!mended.has(name)) {
+    if (mended.indexOf(name) < 0) {
       if (!disk.has(path) && disk.has(old(path))) {
         disk.rename(disk.has(fresh(path)) ? fresh(path) : old(path), path);
       }
-      mended.add(name);
+      mended.push(name);
     }
     return path;
   }

@@ -1,18 +1,16 @@
 // Owns lines for the journal that must not be lost because the disk refused them once: they are tried again, in order.
 // Refuses to hide it: whoever shows the set asks whether all is kept.
-import type { Journal } from './journal';
-import type { JournalEntry } from './journal-entry';
 
-export interface PatientWriter {
+export interface PatientWriter<Entry> {
   /** Writes what still waits, then this. True when all is on the disk. */
-  write(entry: JournalEntry): boolean;
+  write(entry: Entry): boolean;
   /** Tries what still waits once more. True when all is on the disk. */
   tryAgain(): boolean;
 }
 
 /** For a set in progress: a full disk must not stop the counts of a bar that is in the hands. */
-export function createPatientWriter(journal: Journal): PatientWriter {
-  const waiting: JournalEntry[] = [];
+export function createPatientWriter<Entry>(journal: { append(entry: Entry): void }): PatientWriter<Entry> {
+  const waiting: Entry[] = [];
   let refused = false;
 
   function tryAgain(): boolean {

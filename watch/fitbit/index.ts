@@ -8,10 +8,14 @@ import { createKeys } from './keys';
 import { createPorts, openClock } from './ports/ports';
 import { createRouter, type LoadPage } from './router';
 import { createScreen } from './screen/screen';
+import { isOrder, readOrder } from './set-order-text';
 
 const LOAD: LoadPage = {
   home: () => import('./pages/home'),
-  set: (asked) => (asked === 'goodMorning' ? import('./pages/set-bow') : import('./pages/set')),
+  set: (asked) => {
+    if (!isOrder(asked)) return import('./pages/set-order');
+    return readOrder(asked).lift === 'goodMorning' ? import('./pages/set-bow') : import('./pages/set');
+  },
   rest: () => import('./pages/rest'),
   done: () => import('./pages/done'),
   assessment: () => import('./pages/assessment'),
@@ -39,7 +43,7 @@ const router = createRouter({
   load: LOAD,
   clock,
   guard,
-  portsFor: (link, toPage) => createPorts(clock, screen, link, toPage, guard),
+  portsFor: ({ link, router: toPage, pulses }) => createPorts({ clock, screen, link, router: toPage, guard, pulses }),
 });
 
 me.addEventListener('unload', router.close);

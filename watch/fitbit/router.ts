@@ -5,12 +5,14 @@ import { NO_LINK } from '../coach/no-link';
 import type { Input } from '../coach/page';
 import { type CreatePage, createPageLife, type PageLife } from '../coach/page-life';
 import type { PageName } from '../coach/page-name';
-import type { Clock, Link, Ports, Router } from '../coach/ports';
+import type { Clock, Link, Ports, Router, Store } from '../coach/ports';
 import type { PageLink } from './ports/link';
+import type { Pulses, PulsesFor } from './ports/pulses';
 
 /** What the chunk of a page gives; `openLink` where the page speaks with the phone. */
 export interface PageChunk {
   readonly create: CreatePage;
+  readonly pulses: PulsesFor;
   readonly openLink?: (clock: Clock, guard: Guard) => PageLink;
 }
 
@@ -24,11 +26,17 @@ export interface PageRouter extends Router {
   close(): void;
 }
 
+export interface PageNeeds {
+  readonly link: Link;
+  readonly router: Router;
+  readonly pulses: (store: Store) => Pulses;
+}
+
 export interface RouterOptions {
   readonly load: LoadPage;
   readonly clock: Clock;
   readonly guard: Guard;
-  readonly portsFor: (link: Link, router: Router) => Ports;
+  readonly portsFor: (page: PageNeeds) => Ports;
 }
 
 interface Running {
@@ -44,7 +52,11 @@ export function createRouter({ load, clock, guard, portsFor }: RouterOptions): P
   function open(chunk: PageChunk, parameter: string, next: Running): void {
     const link = chunk.openLink?.(clock, guard);
     if (link !== undefined) next.link = link;
-    next.ports = portsFor(link?.link ?? NO_LINK, { go });
+    next.ports = portsFor({
+      link: link?.link ?? NO_LINK,
+      router: { go },
+      pulses: (store) => chunk.pulses(store, parameter),
+    });
     next.life.open(chunk.create, next.ports, parameter);
   }
 

@@ -1,21 +1,19 @@
 // Owns a set from get ready to its end: countdown, armed, over; each rep in the journal before it is told; keys and stalls.
 // Refuses what it looks like and what comes after: its page says both.
-import type { BarLift } from '../../../shared/motion/bar-event';
 import type { CreateMotion } from '../../../shared/motion/motion';
 import type { Rep, Verdict } from '../../../shared/training/rep';
 import { type ArmedSet, armSet, type BarState } from '../armed-set';
-import type { Journal, OpenSession } from '../journal';
+import type { SetLines } from '../journal-set-lines';
 import { createPacedScreen } from '../paced-screen';
 import type { Page } from '../page';
 import { createPatientWriter } from '../patient-writer';
 import type { Cancel, Ports } from '../ports';
 import { repEntry } from '../record';
 import type { ScreenView } from '../screen-view';
-import { concludeMotor } from '../sensor-conclusions';
-import type { WatchSettings } from '../watch-settings';
 import { startCountdown } from './countdown';
 import { createMeantPress } from './meant-press';
 import { noReadings } from './no-readings';
+import type { SetOrder } from './set-order';
 
 /** Time to put the watch's arm down and step to the bar, s. A choice. */
 export const GET_READY_SECONDS = 5;
@@ -36,16 +34,10 @@ export interface RunState {
 
 export interface SetRunOptions {
   readonly ports: Ports;
-  readonly journal: Journal;
-  readonly settings: WatchSettings;
+  readonly order: SetOrder;
+  readonly lines: SetLines;
   /** False where the watch only watches. */
   readonly cues: boolean;
-  readonly open: OpenSession;
-  /** The session's, or that of an accessory; of a set that goes on, its own. */
-  readonly lift: BarLift;
-  /** For a set that begins; one that was cut off keeps its own. */
-  readonly weight: number;
-  readonly targetSeconds: number;
   readonly view: (state: Readonly<RunState>) => ScreenView;
   /** Ended and in the journal. */
   readonly onOver: () => void;
@@ -61,31 +53,22 @@ const AT_REST: BarState = { phase: 'floor', count: 0, braked: false, filled: 0, 
 
 /** Actions of its views: `cancel` while getting ready, `tryAgain` and `leave` where the disk refused. */
 export function createSetRun(options: SetRunOptions): Page {
-  const { ports, journal, open, lift, cues } = options;
+  const { ports, order, cues } = options;
   const { clock, timers, motor, power } = ports;
-  const accessory = lift === open.session.lift ? {} : { lift };
-  const hapticStrength = options.settings.settings().hapticStrength;
+  const { lift, targetSeconds, hapticStrength } = order;
   const paced = createPacedScreen(clock, timers, ports.screen);
-  const writer = createPatientWriter(journal);
-  const cutOff = open.setOpen ? open.session.sets[open.session.sets.length - 1] : undefined;
-  const goesOn =
-    cutOff !== undefined &&
-    (cutOff.reps.length > 0 ||
-      (cutOff.lift === accessory.lift &&
-        cutOff.weight === options.weight &&
-        cutOff.targetSeconds === options.targetSeconds));
-  const before = goesOn ? cutOff.reps : [];
+  const writer = createPatientWriter(options.lines);
   const state: RunState = {
     stage: 'getReady',
     secondsLeft: GET_READY_SECONDS,
-    reps: before.length,
-    lastVerdict: before[before.length - 1]?.verdict,
+    reps: order.reps,
+    lastVerdict: order.lastVerdict,
     bar: AT_REST,
     pressAgain: false,
     keptAll: true,
   };
   let armed: ArmedSet | undefined;
-  let lastContactMs: number | undefined = before[before.length - 1]?.floorContactMs;
+  let lastContactMs = order.lastContactMs;
   let repsSinceArmed = 0;
   let cancelCountdown: Cancel = () => {};
   const meant = createMeantPress(ports, (asked) => {
@@ -99,18 +82,17 @@ export function createSetRun(options: SetRunOptions): Page {
   }
 
   function arm(): void {
-    const { weight, targetSeconds } = options;
-    if (!goesOn) {
-      const atMs = clock.nowMs();
-      state.keptAll = writer.write({ kind: 'setBegan', atMs, weight, targetSeconds, ...accessory });
+    if (!order.goesOn) {
+      const began = { kind: 'setBegan', atMs: clock.nowMs(), weight: order.weight, targetSeconds } as const;
+      state.keptAll = writer.write(order.accessory ? { ...began, lift } : began);
     }
     state.stage = 'armed';
     armed = armSet({
       ports,
       lift,
-      targetSeconds: goesOn ? cutOff.targetSeconds : targetSeconds,
+      targetSeconds,
       hapticStrength,
-      motorRingMs: concludeMotor(options.settings.sensorReport(), hapticStrength).motorRingMs,
+      motorRingMs: order.motor.motorRingMs,
       cues,
       onRep,
       onChange: show,
@@ -180,7 +162,7 @@ export function createSetRun(options: SetRunOptions): Page {
   return {
     open() {
       if (!ports.motion.available()) {
-        if (before.length > 0) writer.write({ kind: 'setEnded', atMs: lastContactMs ?? clock.nowMs() });
+        if (order.reps > 0) writer.write({ kind: 'setEnded', atMs: lastContactMs ?? clock.nowMs() });
         options.onBlind('noSensor');
         return;
       }

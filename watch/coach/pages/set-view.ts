@@ -1,20 +1,14 @@
 // Owns what a set looks like: one number, its rim, one line beneath it. Refuses to keep time or to decide anything.
-import type { WeightUnit } from '../../../shared/settings/settings';
 import { weightWords } from '../../../shared/texts/numbers';
 import type { Verdict } from '../../../shared/training/rep';
 import type { Ports } from '../ports';
 import type { NumberView, ScreenView, TextView, Tone } from '../screen-view';
+import type { SetOrder } from './set-order';
 import type { RunState } from './set-run';
 
 type Say = Ports['say'];
 
-export interface SetSeen {
-  readonly weight: number;
-  readonly unit: WeightUnit;
-  readonly plannedReps: number;
-  /** A set of good mornings: it begins with the bar on the back. */
-  readonly onBack: boolean;
-}
+export type SetSeen = Pick<SetOrder, 'weight' | 'unit' | 'plannedReps' | 'lift'>;
 
 /** The last seconds before arming say the one habit; those before, where the bar belongs. */
 const HABIT_SECONDS = 3;
@@ -24,7 +18,7 @@ export function setView(say: Say, seen: SetSeen, state: Readonly<RunState>): Scr
   const title = weightWords(seen.weight, seen.unit, say);
   switch (state.stage) {
     case 'getReady':
-      return getReadyView(say, title, state.secondsLeft, seen.onBack);
+      return getReadyView(say, title, state.secondsLeft, seen);
     case 'armed':
       return state.bar.phase === 'down' ? downView(say, title, seen, state) : betweenView(say, title, seen, state);
     case 'over':
@@ -34,8 +28,8 @@ export function setView(say: Say, seen: SetSeen, state: Readonly<RunState>): Scr
   }
 }
 
-export function getReadyView(say: Say, title: string, secondsLeft: number, onBack = false): NumberView {
-  const place = say(onBack ? 'set.barOnBack' : 'set.barOnFloor');
+export function getReadyView(say: Say, title: string, secondsLeft: number, seen?: SetSeen): NumberView {
+  const place = say(seen !== undefined && isOnBack(seen) ? 'set.barOnBack' : 'set.barOnFloor');
   return {
     layout: 'number',
     title,
@@ -93,8 +87,14 @@ function betweenView(say: Say, title: string, seen: SetSeen, state: Readonly<Run
   };
 }
 
-function standingLine(say: Say, { plannedReps, onBack }: SetSeen, reps: number): string {
-  if (reps === 0) return say(onBack ? 'set.readyBow' : 'set.ready');
+/** A set of good mornings begins with the bar on the back. */
+function isOnBack({ lift }: SetSeen): boolean {
+  return lift === 'goodMorning';
+}
+
+function standingLine(say: Say, seen: SetSeen, reps: number): string {
+  const { plannedReps } = seen;
+  if (reps === 0) return say(isOnBack(seen) ? 'set.readyBow' : 'set.ready');
   return reps > plannedReps ? say('set.reps') : say('set.ofReps', { planned: plannedReps });
 }
 

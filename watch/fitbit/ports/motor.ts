@@ -1,9 +1,8 @@
 // Owns the motor: haptic patterns made of Fitbit OS's own, each cut to the length of a pulse. Refuses to vibrate on after the page is gone.
-import type { SensorReport } from '../../../shared/settings/sensor-report';
 import type { HapticStrength } from '../../../shared/settings/settings';
 import { hapticPattern } from '../../coach/haptic-pattern';
 import type { Cancel, Clock, Motor, Timers } from '../../coach/ports';
-import { concludeMotor } from '../../coach/sensor-conclusions';
+import type { Pulses } from './pulses';
 
 type Pattern = 'bump' | 'confirmation' | 'confirmation-max';
 
@@ -22,14 +21,8 @@ const PATTERNS: Readonly<Record<HapticStrength, Pattern>> = {
 /** Whether a pattern goes on until it is stopped differs by model, so it is asked for anew as often as this, ms: a push's length. */
 const PUSH_MS = 100;
 
-/** @param report asked for once, when something is first played: pulses are made as long as this motor needs. */
-export function createMotor(
-  vibration: Vibration,
-  clock: Clock,
-  timers: Timers,
-  report: () => SensorReport | undefined,
-): Motor {
-  let known: { readonly report: SensorReport | undefined } | undefined;
+/** @param pulses as long as this motor needs. */
+export function createMotor(vibration: Vibration, clock: Clock, timers: Timers, pulses: Pulses): Motor {
   let pending: Cancel[] = [];
   let endsMs = Number.NEGATIVE_INFINITY;
 
@@ -50,8 +43,7 @@ export function createMotor(
     play(word, strength) {
       const nowMs = clock.nowMs();
       if (nowMs < endsMs) stop();
-      known = known ?? { report: report() };
-      const pattern = hapticPattern(word, strength, concludeMotor(known.report, strength).pulse);
+      const pattern = hapticPattern(word, strength, pulses(strength));
       const name = PATTERNS[pattern.character];
       pending = [];
       let tMs = nowMs;

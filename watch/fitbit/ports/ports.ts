@@ -4,13 +4,13 @@ import { me } from 'appbit';
 import { display } from 'display';
 import { vibration } from 'haptics';
 import type { Guard } from '../../coach/guard';
-import type { Clock, Limits, Link, Ports, Router, Screen } from '../../coach/ports';
+import type { Clock, Limits, Link, Ports, Router, Screen, Store } from '../../coach/ports';
 import { createSteadyClock } from '../../coach/steady-clock';
-import { openWatchSettings } from '../../coach/watch-settings';
 import { FILES } from './files';
 import { createMotionSource } from './motion-source';
 import { createMotor } from './motor';
 import { createPower } from './power';
+import type { Pulses } from './pulses';
 import { say } from './say';
 import { createStore } from './store';
 import { createTimers } from './timers';
@@ -25,14 +25,23 @@ export function openClock(): Clock {
   return createSteadyClock(() => Date.now());
 }
 
-export function createPorts(clock: Clock, screen: Screen, link: Link, router: Router, guard: Guard): Ports {
+export interface PortsOptions {
+  readonly clock: Clock;
+  readonly screen: Screen;
+  readonly link: Link;
+  readonly router: Router;
+  readonly guard: Guard;
+  readonly pulses: (store: Store) => Pulses;
+}
+
+export function createPorts({ clock, screen, link, router, guard, pulses }: PortsOptions): Ports {
   const timers = createTimers(clock, guard);
   const store = createStore(FILES);
   return {
     clock,
     timers,
     motion: createMotionSource(Accelerometer, clock, guard),
-    motor: createMotor(vibration, clock, timers, () => openWatchSettings(store).sensorReport()),
+    motor: createMotor(vibration, clock, timers, pulses(store)),
     screen,
     store,
     link,
