@@ -1,15 +1,14 @@
 // Owns that a Fitbit phone keeps whatever the watch gives it and answers each time, by the way that is open, whenever it is ended.
-import { runInNewContext } from 'node:vm';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { startService } from '../../companion/fitbit/service';
 import { createLog } from '../../companion/log/log';
-import { createUploadMemory, UPLOAD_REQUEST } from '../../companion/log/upload-memory';
 import { storageOf } from '../../companion/log/web-storage';
 import { changeSetting, UNSET_SETTINGS } from '../../shared/settings/stamped';
 import type { Answer, Request } from '../../shared/sync/message';
 import { readNumbered, writeNumbered } from '../../shared/sync/numbered';
 import { writeSession } from '../../shared/sync/session-wire';
+import { attempt } from '../../simulator/device/guard';
 import { createGuard } from '../../watch/coach/guard';
 import { openJournal } from '../../watch/coach/journal';
 import { openPhone } from '../../watch/coach/phone';
@@ -20,9 +19,8 @@ import { createFakeKeyValue } from '../fakes/fake-key-value';
 import { createFakeStore } from '../fakes/fake-store';
 import { createFakeTimers, settled } from '../fakes/fake-timers';
 import { longSession } from '../sync/any-session';
-import { builtFba } from './built';
 import { createFakeFs } from './fakes/fake-fs';
-import { createFakePhone, type FakePhone, type FakePhoneOptions } from './fakes/fake-phone';
+import { createFakePhone, createFakeStorage, type FakePhone, type FakePhoneOptions, TORN } from './fakes/fake-phone';
 import { createFakeRadio } from './fakes/fake-radio';
 
 const session = longSession(2, 3);
@@ -35,12 +33,12 @@ const answerIn = (text: string | undefined): unknown => readNumbered(text)?.data
 
 function started(phone: FakePhone): string[] {
   const faults: string[] = [];
-  const { messaging, 'file-transfer': transfer, settings } = phone.modules;
-  startService({
-    peerSocket: messaging.peerSocket,
-    ...{ inbox: transfer.inbox, outbox: transfer.outbox },
-    storage: storageOf(settings.settingsStorage),
-    tell: (fault) => faults.push(String(fault)),
+  const fault = (what: unknown): void => void faults.push(String(what));
+  attempt('companion', fault, () => {
+    const { messaging, 'file-transfer': transfer, settings } = phone.modules;
+    const { peerSocket } = messaging;
+    const { inbox, outbox } = transfer;
+    startService({ peerSocket, inbox, outbox, storage: storageOf(settings.settingsStorage), tell: fault });
   });
   return faults;
 }
@@ -48,28 +46,6 @@ function started(phone: FakePhone): string[] {
 function companion(options: FakePhoneOptions = {}) {
   const phone = createFakePhone(options);
   return { phone, faults: started(phone), log: () => createLog(storageOf(phone.modules.settings.settingsStorage)) };
-}
-
-/** The companion as it is packed, with no more of a world than the phone app gives. */
-function builtCompanion(phone: FakePhone): void {
-  const script = new TextDecoder().decode(builtFba().phone['companion.js']);
-  runInNewContext(script, {
-    exports: {},
-    module: { exports: {} },
-    console: {
-      error(line: string) {
-        throw new Error(line);
-      },
-    },
-    fetch: phone.fetch,
-    setTimeout: () => 1,
-    clearTimeout: () => {},
-    require(name: string) {
-      const found = Object.entries(phone.modules).find(([module]) => module === name);
-      if (found === undefined) throw new Error(`the companion requires ${name}`);
-      return found[1];
-    },
-  });
 }
 
 describe('what comes from the watch', () => {
@@ -134,7 +110,7 @@ describe('what comes from the watch', () => {
 
   it('and is nothing that it says does not lie before the rest', async () => {
     const { phone, faults } = companion({
-      waiting: ['torn', '{"half', ask('../no name', HELLO), ask('n1', { version: 9 }), ask('n2', REQUEST)],
+      waiting: [TORN, '{"half', ask('../no name', HELLO), ask('n1', { version: 9 }), ask('n2', REQUEST)],
     });
     await settled();
     expect(answerIn(phone.files.get('answer.n1'))).toMatchObject({ kind: 'cannotRead' });
@@ -148,20 +124,20 @@ it('ended at any call and started again, it never says that it holds what is not
   await settled();
   expect(whole.phone.calls()).toBeGreaterThan(3);
   for (let lives = 0; lives <= whole.phone.calls(); lives += 1) {
-    const texts = new Map<string, string>();
+    const storage = createFakeStorage();
     const waiting = [ask('n1', REQUEST)];
-    const held = () => createLog(createFakeKeyValue(Object.fromEntries(texts))).list();
+    const held = () => createLog(createFakeKeyValue(Object.fromEntries(storage.values))).list();
     let answers = 0;
     const onSaid = (text: string): void => {
       answers += 1;
       expect(answerIn(text)).toMatchObject(HOLDS);
       expect(held()).toHaveLength(1);
     };
-    companion({ texts, waiting, lives, onSaid });
+    companion({ storage, waiting, lives, onSaid });
     await settled();
     // The watch asks again for what nobody answered.
     if (answers === 0) waiting.push(ask('n2', REQUEST));
-    companion({ texts, waiting, onSaid });
+    companion({ storage, waiting, onSaid });
     await settled();
     expect(answers).toBeGreaterThan(0);
     expect(held()).toMatchObject([{ kind: 'session', session }]);
@@ -169,14 +145,14 @@ it('ended at any call and started again, it never says that it holds what is not
 });
 
 it('with the watch of this app, every session is held in the end, whenever the companion is ended', async () => {
-  const steps = fc.array(fc.oneof(fc.constantFrom('open', 'close', 'away'), fc.integer({ min: 0, max: 12 })), {
+  const steps = fc.array(fc.oneof(fc.constantFrom('open', 'close', 'away'), fc.integer({ min: 0, max: 60 })), {
     maxLength: 12,
   });
   await fc.assert(
     fc.asyncProperty(steps, async (script) => {
       const time = createFakeTimers();
       const radio = createFakeRadio(createFakeFs());
-      const [texts, waiting] = [new Map<string, string>(), [] as string[]];
+      const [storage, waiting] = [createFakeStorage(), [] as string[]];
       const store = createFakeStore();
       for (let visit = 0; visit < 3; visit += 1) {
         appendAll(openJournal(store), visitEntries(`s${visit}`, BEGAN_MS + visit * 86_400_000, 1, 2));
@@ -186,7 +162,7 @@ it('with the watch of this app, every session is held in the end, whenever the c
       /** A companion that lives for so many calls. */
       const start = (lives: number): void => {
         phone = createFakePhone({
-          ...{ texts, waiting, lives },
+          ...{ storage, waiting, lives },
           onSaid: (text) => void Promise.resolve().then(() => isOpen() && radio.say(text)),
         });
         phone.setOpen(isOpen());
@@ -217,37 +193,9 @@ it('with the watch of this app, every session is held in the end, whenever the c
       }
       await time.run(900_000);
       expect(journal.state().unconfirmed).toEqual([]);
-      const held = createLog(createFakeKeyValue(Object.fromEntries(texts))).list();
+      const held = createLog(createFakeKeyValue(Object.fromEntries(storage.values))).list();
       expect(held.map((entry) => entry.id).sort()).toEqual(['s0', 's1', 's2']);
     }),
     { numRuns: 25 },
   );
-});
-
-describe('the companion as it is packed', () => {
-  it('holds what comes by file and says so', async () => {
-    const phone = createFakePhone({ waiting: [ask('n1', REQUEST)] });
-    builtCompanion(phone);
-    await settled();
-    expect(answerIn(phone.files.get('answer.n1'))).toMatchObject(HOLDS);
-    phone.setOpen(true);
-    phone.say(ask('n2', HELLO));
-    await settled();
-    expect(readNumbered(phone.messages[0])).toMatchObject({ number: 'n2', data: { kind: 'welcome' } });
-  });
-
-  it('uploads once what the settings page asked for, and nothing unasked', async () => {
-    const phone = createFakePhone();
-    const memory = createUploadMemory(storageOf(phone.modules.settings.settingsStorage));
-    memory.setAddress('https://a.example/in');
-    builtCompanion(phone);
-    phone.change('page', '{}');
-    await settled();
-    expect(phone.posted).toEqual([]);
-    phone.change(UPLOAD_REQUEST, String(Date.now()));
-    phone.change(UPLOAD_REQUEST, phone.modules.settings.settingsStorage.getItem(UPLOAD_REQUEST) ?? '');
-    await settled();
-    expect(phone.posted).toMatchObject([{ url: 'https://a.example/in', method: 'POST' }]);
-    expect(memory.state().result?.outcome).toEqual({ kind: 'sent' });
-  });
 });

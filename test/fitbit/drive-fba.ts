@@ -1,48 +1,62 @@
-// Owns how a person goes through the built Fitbit app: the steps from the first run to the phone, in English. Refuses to assert.
-import { GET_READY_MS } from '../session/drive';
-import type { FbaRun } from './run-fba';
+// Owns the worlds in which the built .fba runs, who wears the watch there, and what of the app would run on by itself. Refuses to assert.
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { FbaPackage } from '../../simulator/fitbit/package';
+import { readFbaPackage } from '../../simulator/fitbit/read-fba-package';
+import type { FitbitSimulation, FitbitSimulationOptions } from '../../simulator/fitbit/simulation';
+import type { Simulation } from '../../simulator/world/driver';
+import { createQuickJsSimulation } from '../../simulator/world/quick-js';
+import { createVmFitbitSimulation } from '../../simulator/world/vm';
+import { FBA } from '../../tools/fitbit/build-fba';
+import { ROOT } from '../package/built';
+import { START_MS } from '../session/drive';
+import { createPerson, type Person } from '../session/person';
 
-/** Between two taps, ms. */
-const TAP_MS = 20;
-/** A phone that is near has answered by then, ms. */
-const ANSWERED_MS = 1000;
+let built: FbaPackage | undefined;
 
-/** Taps one after another, and lets what follows come. */
-export async function tap(run: FbaRun, ...labels: readonly string[]): Promise<void> {
-  for (const label of labels) {
-    await run.tap(label);
-    await run.time.run(TAP_MS);
-  }
+/** What `npm run build:fitbit` has made. */
+export function builtFbaPackage(): FbaPackage {
+  const file = join(ROOT, 'dist', FBA);
+  if (!existsSync(file)) throw new Error(`dist/${FBA} is not there: npm run build:fitbit makes it`);
+  built ??= readFbaPackage(new Uint8Array(readFileSync(file))).package;
+  return built;
 }
 
-/** From the very first start to the day's training. */
-export async function firstRun(run: FbaRun): Promise<void> {
-  await run.start();
-  await tap(run, 'Left', 'kg', 'Skip', 'Press');
-  await run.time.run(12_000);
-  await tap(run, 'Go on', 'Go on', 'Later', 'Skip');
-  await run.time.run(ANSWERED_MS);
+/** Without readings but those that are fed. */
+export function optionsWith(more: Partial<FitbitSimulationOptions> = {}): FitbitSimulationOptions {
+  return { package: builtFbaPackage(), startMs: START_MS, language: 'en-US', stillHz: 0, ...more };
 }
 
-/** Taps what leads to a set, and lets the countdown pass. Gives when the set was armed, ms. */
-export async function arm(run: FbaRun, label: string): Promise<number> {
-  const armedMs = run.time.clock.nowMs() + GET_READY_MS;
-  await tap(run, label);
-  await run.time.runTo(armedMs);
-  return armedMs;
+export const fitbitInVm = (more: Partial<FitbitSimulationOptions> = {}): FitbitSimulation =>
+  createVmFitbitSimulation(optionsWith(more));
+
+export const FITBIT_WORLDS: readonly (readonly [
+  string,
+  (more?: Partial<FitbitSimulationOptions>) => Promise<Simulation>,
+])[] = [
+  ['node:vm, no newer than the watch', async (more) => fitbitInVm(more)],
+  ['QuickJS, newer than the watch', (more) => createQuickJsSimulation(optionsWith(more))],
+];
+
+/** The one button ends a set. */
+export const fitbitPerson = (sim: Simulation): Person => createPerson(sim, 'BACK');
+
+export interface Running {
+  readonly timers: number;
+  readonly sensor: boolean;
+  readonly motor: boolean;
+  readonly light: boolean;
 }
 
-/** Ends the set by the button where it has not ended by itself; then it is the time of the rest. */
-export async function endSet(run: FbaRun): Promise<void> {
-  if (run.running().sensor) await run.press();
-  // With the bar in the hands one press is not enough.
-  if (run.texts().includes('Press again to end')) await run.press();
-  await run.time.run(2000);
-}
+export const NOTHING: Running = { timers: 0, sensor: false, motor: false, light: false };
 
-/** From the rest to what is done, the weight left as it is; then the phone is given time. */
-export async function finish(run: FbaRun): Promise<void> {
-  if (run.texts().includes('Keep it')) await tap(run, 'Keep it');
-  await tap(run, 'Finish');
-  await run.time.run(ANSWERED_MS);
+/** Whatever of the watch's app goes on by itself. */
+export function running(sim: Simulation): Running {
+  const { brightTimeMs, appTimeout } = sim.watch.display();
+  return {
+    timers: sim.timers().filter(({ owner }) => owner === 'app').length,
+    sensor: sim.wrist.running().length > 0,
+    motor: sim.watch.vibrating(),
+    light: brightTimeMs !== undefined || appTimeout === false,
+  };
 }

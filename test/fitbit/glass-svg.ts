@@ -1,13 +1,14 @@
 // Owns the pictures of the elements that a fake watch shows, as SVG, and the shape of its glass. Refuses to be the platform's own drawing: the font is one like it.
+
+import type { ElementState } from '../../simulator/fitbit/element';
 import { linePath, trueEm } from '../zepp/font';
-import type { Seen } from './fakes/document';
 
 export const SIDE_PX = 336;
 /** The corners of the glass, px: a choice on the safe side, the maker gives none. */
 export const CORNER_PX = 84;
 
 /** One element, as SVG. @param images data URLs by file name. */
-export function shape(element: Seen, images: Readonly<Record<string, string>>): string {
+export function shape(element: ElementState, images: Readonly<Record<string, string>>): string {
   const { tag, fill, text, fontSizePx, href, opacity, numbers } = element;
   const { x = 0, y = 0, width = 0, height = 0, cx = 0, cy = 0, r = 0 } = numbers;
   if (opacity === 0) return '';

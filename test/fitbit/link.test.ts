@@ -122,7 +122,7 @@ it('a closed link hears nothing, and answers left by the phone do not pile up', 
   radio.put('answer', writeNumbered({ number: 'old', data: 1 }));
   const page = open();
   page.link.onChange((connected) => told.push(connected));
-  expect(disk.files.size).toBe(0);
+  expect(disk.disk.paths()).toEqual([]);
   radio.setOpen(true);
   expect(page.link.connected()).toBe(true);
   radio.setOpen(false);

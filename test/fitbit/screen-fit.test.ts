@@ -2,13 +2,14 @@
 // button, apart from the others, large enough; and every button under a finger.
 import { beforeAll, describe, expect, it } from 'vitest';
 import { LANGUAGES, type Language } from '../../shared/texts/text';
+import type { ElementState } from '../../simulator/fitbit/element';
+import { createDocument, type PlatformDocument } from '../../simulator/fitbit/watch/document';
 import type { Input } from '../../watch/coach/page';
 import type { ScreenView } from '../../watch/coach/screen-view';
 import { createScreen } from '../../watch/fitbit/screen/screen';
 import { viewFiles } from '../../watch/fitbit/views/view-files';
 import { trueEm } from '../zepp/font';
 import { gather } from '../zepp/gallery';
-import { createFakeDocument, type FakeDocument, type Seen } from './fakes/document';
 import { CORNER_PX, SIDE_PX } from './glass-svg';
 
 /** Raiju, the font of Fitbit OS 5, is not to be had here: it may be this much wider than Noto Sans. */
@@ -35,7 +36,7 @@ interface Box {
 interface Shown {
   readonly view: ScreenView;
   /** One for each page of a list. */
-  readonly pages: readonly (readonly Seen[])[];
+  readonly pages: readonly (readonly ElementState[])[];
   readonly pressed: readonly Input[];
 }
 
@@ -47,7 +48,7 @@ beforeAll(() => {
 });
 
 function show(view: ScreenView): Shown {
-  const document = createFakeDocument(FILES);
+  const document = createDocument({ views: FILES });
   const pressed: Input[] = [];
   createScreen(document, (input) => pressed.push(input)).show(view);
   const pages = [document.seen()];
@@ -61,7 +62,7 @@ function show(view: ScreenView): Shown {
   return { view, pages, pressed };
 }
 
-function pressAll(document: FakeDocument): void {
+function pressAll(document: PlatformDocument): void {
   for (const { numbers, touchable } of document.seen()) {
     const { x = 0, y = 0, width = 0, height = 0 } = numbers;
     // Not back to where one came from.
@@ -71,7 +72,10 @@ function pressAll(document: FakeDocument): void {
   }
 }
 
-function faults(language: Language, find: (seen: readonly Seen[], view: ScreenView) => readonly string[]): string[] {
+function faults(
+  language: Language,
+  find: (seen: readonly ElementState[], view: ScreenView) => readonly string[],
+): string[] {
   const found = new Set<string>();
   for (const { view, pages } of shown.get(language) ?? []) {
     for (const seen of pages) for (const fault of find(seen, view)) found.add(`${view.layout}: ${fault}`);
@@ -79,11 +83,11 @@ function faults(language: Language, find: (seen: readonly Seen[], view: ScreenVi
   return [...found];
 }
 
-function texts(seen: readonly Seen[]): readonly Seen[] {
+function texts(seen: readonly ElementState[]): readonly ElementState[] {
   return seen.filter(({ tag }) => tag === 'text');
 }
 
-function boxOf({ tag, id, text, fontSizePx, numbers }: Seen): Box {
+function boxOf({ tag, id, text, fontSizePx, numbers }: ElementState): Box {
   const { x = 0, y = 0, width = 0, height = 0 } = numbers;
   if (tag !== 'text') return { left: x, right: x + width, top: y, bottom: y + height };
   const halfPx = (trueEm(text) * MARGIN * fontSizePx) / 2;
@@ -112,7 +116,7 @@ function onGlass(box: Box, rim: boolean, cornerPx: number): boolean {
   return away + cornerPx <= radius + 1;
 }
 
-function isRim(seen: readonly Seen[]): boolean {
+function isRim(seen: readonly ElementState[]): boolean {
   return seen.some(({ id }) => id === 'rim');
 }
 
@@ -144,7 +148,7 @@ describe.each(LANGUAGES)('every view in %s', (language) => {
   });
 
   it('has all its texts on the glass', () => {
-    const off = (seen: readonly Seen[]) =>
+    const off = (seen: readonly ElementState[]) =>
       texts(seen)
         .filter((text) => !onGlass(boxOf(text), isRim(seen), 0))
         .map(({ id, text }) => `${id} "${text}" is off`);
@@ -171,7 +175,7 @@ describe.each(LANGUAGES)('every view in %s', (language) => {
   });
 
   it('has nothing over another', () => {
-    const over = (seen: readonly Seen[]) => {
+    const over = (seen: readonly ElementState[]) => {
       const solid = seen.filter(({ tag, id }) => tag === 'text' || tag === 'image' || /^bar/.test(id));
       return solid.flatMap((one, index) =>
         solid
@@ -184,7 +188,7 @@ describe.each(LANGUAGES)('every view in %s', (language) => {
   });
 
   it('is large enough to read and to press', () => {
-    const small = (seen: readonly Seen[]) => [
+    const small = (seen: readonly ElementState[]) => [
       ...texts(seen)
         .filter(({ fontSizePx }) => fontSizePx < LEAST_TEXT_PX)
         .map(({ id, text, fontSizePx }) => `${id} "${text}" is ${fontSizePx} px`),

@@ -1,10 +1,11 @@
 // Owns what a finger on Fitbit's glass means, and that only what has changed is drawn. Refuses places: screen-fit.test.ts has them.
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { ElementState } from '../../simulator/fitbit/element';
+import { createDocument } from '../../simulator/fitbit/watch/document';
 import type { Input } from '../../watch/coach/page';
 import type { AdjustView, ChartView, MenuView, NumberView, ScreenView, TextView } from '../../watch/coach/screen-view';
 import { createScreen } from '../../watch/fitbit/screen/screen';
 import { viewFiles } from '../../watch/fitbit/views/view-files';
-import { createFakeDocument, type Seen } from './fakes/document';
 
 const NUMBER: NumberView = { layout: 'number', title: '100 kg', number: '2', tone: 'progress', rim: 0.5, actions: [] };
 const TEXT: TextView = {
@@ -41,12 +42,12 @@ const MENU: MenuView = {
 };
 
 function open(...views: readonly ScreenView[]) {
-  const document = createFakeDocument(viewFiles());
+  const document = createDocument({ views: viewFiles() });
   const inputs: Input[] = [];
   const screen = createScreen(document, (input) => inputs.push(input));
   for (const view of views) screen.show(view);
 
-  function find(text: string): Seen {
+  function find(text: string): ElementState {
     const found = document.seen().find((seen) => seen.tag === 'text' && seen.text === text);
     if (found === undefined) throw new Error(`${text} is not on the glass`);
     return found;
@@ -59,7 +60,7 @@ function open(...views: readonly ScreenView[]) {
   return { document, inputs, screen, find, placeOf, tap: (text: string) => document.tap(...placeOf(text)) };
 }
 
-function textsOf(seen: readonly Seen[]): string[] {
+function textsOf(seen: readonly ElementState[]): string[] {
   return seen.filter(({ tag }) => tag === 'text').map(({ text }) => text);
 }
 

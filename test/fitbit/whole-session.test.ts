@@ -1,152 +1,144 @@
-// Owns one whole session on the built Fitbit bytes, from the first run to the phone's log, in an engine of ES5: whether the engine keeps the
-// scripts of pages that are gone or not, whether the battery dies in it or not, and that nothing is left running.
+// Owns one whole session on the built Fitbit bytes, from the first run to the phone's storage: whether the engine keeps the scripts of pages
+// that are gone or not, whether the battery dies in it or not, and that nothing is left running.
 import { describe, expect, it } from 'vitest';
+import type { Pulse } from '../../simulator/device/motor';
+import type { Simulation } from '../../simulator/world/driver';
 import { chunkName } from '../../tools/fitbit/chunk-graph';
-import { after, heardFrom, recorded } from '../session/recorded';
-import { arm, endSet, finish, firstRun, tap } from './drive-fba';
-import type { Shake } from './fakes/fake-haptics';
-import { type FbaRun, runFba } from './run-fba';
+import { heldByPhone } from '../session/held-by-phone';
+import { type Person, SENSOR_STARTS_MS } from '../session/person';
+import { recorded } from '../session/recorded';
+import { FITBIT_WORLDS, fitbitInVm, fitbitPerson, NOTHING, running } from './drive-fba';
 
 const SET = recorded('story-5-1193');
-const SENSOR_STARTS_MS = 20;
 /** Nearer than this to its true second a count is felt as that second, ms: as on the other platform. */
 const IN_TIME_MS = 150;
-const NOTHING = { timers: 0, sensor: false, motor: false, light: false };
-
-/** Lifts what lies between two moments of the recording, from now on. Gives when its first reading was. */
-async function lift(run: FbaRun, fromMs: number, toMs = Number.POSITIVE_INFINITY): Promise<number> {
-  const firstMs = run.time.clock.nowMs() + SENSOR_STARTS_MS;
-  const { accel } = heardFrom(after(SET, fromMs), firstMs);
-  await run.feed(accel.filter(([tMs]) => tMs < firstMs + toMs - fromMs));
-  return firstMs;
-}
+const VERDICTS = [[['held', 'fast', 'held', 'dropped', 'held']]];
 
 const floorContact = (rep: number): number => SET.truth[rep - 1]?.floorContactMs ?? Number.NaN;
 
-function sessionsOf({ log }: FbaRun) {
-  return log.list().map((entry) => {
-    if (entry.kind !== 'session') throw new Error(`the phone holds what it cannot read: ${entry.kind}`);
-    return entry.session;
-  });
-}
+const verdictsOf = (sim: Simulation) =>
+  heldByPhone(sim).map(({ sets }) => sets.map(({ reps }) => reps.map((r) => r.verdict)));
 
-const verdictsOf = (run: FbaRun) =>
-  sessionsOf(run).map(({ sets }) => sets.map(({ reps }) => reps.map((r) => r.verdict)));
-
-/** How far each shake that begins in a way down is from the whole second of it that is nearest, ms. */
-function offTheSecond(shakes: readonly Shake[], firstMs: number): readonly number[] {
+/** How far each pulse that begins in a way down is from the whole second of it that is nearest, ms. */
+function offTheSecond(pulses: readonly Pulse[], firstMs: number): readonly number[] {
   return SET.truth.flatMap(({ descentStartMs, floorContactMs }) =>
-    shakes
+    pulses
       .map(({ fromMs }) => fromMs - firstMs)
       .filter((ms) => ms > descentStartMs + IN_TIME_MS && ms < floorContactMs - IN_TIME_MS)
       .map((ms) => Math.abs(ms - descentStartMs - 1000 * Math.round((ms - descentStartMs) / 1000))),
   );
 }
 
+/** From the first run to the end of the app. */
+function trainOnce(sim: Simulation, person: Person): void {
+  person.firstRun();
+  person.sees('Start');
+  // The platform may end an app that only shows the day.
+  expect(running(sim)).toEqual(NOTHING);
+
+  person.arm('Start');
+  expect(running(sim)).toMatchObject({ sensor: true, light: true });
+  const firstMs = sim.nowMs() + SENSOR_STARTS_MS;
+  person.lift(SET);
+  const off = offTheSecond(sim.watch.pulses(), firstMs);
+  expect(off.length).toBeGreaterThanOrEqual(8);
+  expect(off.filter((ms) => ms <= IN_TIME_MS).length / off.length).toBeGreaterThan(0.6);
+
+  person.endSet();
+  person.sees('3 of 5 held', 'Set 1 of 3', 'Next set');
+  expect(running(sim)).toMatchObject({ sensor: false, motor: false, light: true });
+  person.finish();
+  person.sees('3 of 5 held', 'On the phone');
+  expect(running(sim)).toEqual(NOTHING);
+
+  expect(verdictsOf(sim)).toEqual(VERDICTS);
+  expect(heldByPhone(sim)[0]?.endedMs).toBeDefined();
+  person.leave();
+  expect(sim.watch.appRunning()).toBe(false);
+  expect([sim.problems(), sim.strayRejections(), sim.log()]).toEqual([[], [], []]);
+}
+
+it.each(FITBIT_WORLDS)('a whole session in %s', async (_name, create) => {
+  const sim = await create();
+  trainOnce(sim, fitbitPerson(sim));
+});
+
 describe.each([
   { scripts: 'kept', hapticsLoop: false },
   { scripts: 'freed', hapticsLoop: true },
-] as const)(
-  'a whole session; scripts that were run are $scripts, the motor goes on by itself: $hapticsLoop',
-  (engine) => {
-    it('goes from the first run to the phone, and leaves nothing running', async () => {
-      const run = runFba(engine);
-      run.phone(true);
-      await firstRun(run);
-      expect(run.texts()).toContain('Start');
-      // The platform may end an app that only shows the day.
-      expect(run.running()).toEqual(NOTHING);
+] as const)('scripts that were run are $scripts, the motor goes on by itself: $hapticsLoop', (engine) => {
+  it('goes from the first run to the phone, and leaves nothing running', () => {
+    const sim = fitbitInVm(engine);
+    trainOnce(sim, fitbitPerson(sim));
+    const names = sim.scriptsRun().map(chunkName);
+    // A second start would be a second app.
+    expect(names.filter((name) => name === 'start')).toHaveLength(1);
+    expect(new Set(names).size === names.length).toBe(engine.scripts === 'kept');
+    // What was never shown was never asked for.
+    expect(names).not.toContain('set-bow');
+  });
 
-      await arm(run, 'Start');
-      expect(run.running()).toMatchObject({ sensor: true, light: true });
-      const firstMs = await lift(run, 0);
-      const off = offTheSecond(run.fakes().haptics.shakes(), firstMs);
-      expect(off.length).toBeGreaterThanOrEqual(8);
-      expect(off.filter((ms) => ms <= IN_TIME_MS).length / off.length).toBeGreaterThan(0.6);
+  it('goes on where the battery died in it, and waits for a phone that is away', () => {
+    const sim = fitbitInVm({ ...engine, radio: { connected: false } });
+    const person = fitbitPerson(sim);
+    person.firstRun();
+    person.arm('Start');
+    const cutMs = floorContact(2) + 1500;
+    person.lift(SET, 0, cutMs);
+    person.batteryDies();
+    const felt = sim.watch.pulses();
+    sim.advance(60_000);
+    expect(sim.watch.pulses()).toEqual(felt);
+    expect(running(sim)).toEqual(NOTHING);
 
-      await endSet(run);
-      expect(run.texts()).toEqual(expect.arrayContaining(['3 of 5 held', 'Set 1 of 3', 'Next set']));
-      expect(run.running()).toMatchObject({ sensor: false, motor: false, light: true });
-      await finish(run);
-      expect(run.texts()).toEqual(expect.arrayContaining(['3 of 5 held', 'On the phone']));
-      expect(run.running()).toEqual(NOTHING);
+    person.launch();
+    person.sees('Still open');
+    person.arm('Go on');
+    expect(sim.watch.texts()).toContain('2');
+    person.lift(SET, cutMs);
+    person.endSet();
+    person.finish();
+    person.sees('Kept, waits for the phone');
+    expect(sim.phone.storage()).toEqual({});
 
-      expect(verdictsOf(run)).toEqual([[['held', 'fast', 'held', 'dropped', 'held']]]);
-      expect(sessionsOf(run)[0]?.endedMs).toBeDefined();
-      run.leave();
-      expect(run.running()).toEqual(NOTHING);
-      expect(run.fakes().radio.listeners()).toBe(0);
-      expect(run.faults()).toEqual([]);
-
-      const names = run.scriptsRun().map(chunkName);
-      // A second start would be a second app.
-      expect(names.filter((name) => name === 'start')).toHaveLength(1);
-      expect(new Set(names).size === names.length).toBe(engine.scripts === 'kept');
-      // What was never shown was never asked for.
-      expect(names).not.toContain('set-bow');
-    });
-
-    it('goes on where the battery died in it, and waits for a phone that is away', async () => {
-      const run = runFba(engine);
-      await firstRun(run);
-      await arm(run, 'Start');
-      const cutMs = floorContact(2) + 1500;
-      await lift(run, 0, cutMs);
-      run.kill();
-      const heardBefore = run.fakes().haptics.log.length;
-      const dead = run.fakes();
-      await run.time.run(60_000);
-      expect(dead.haptics.log).toHaveLength(heardBefore);
-
-      await run.start();
-      expect(run.texts()).toContain('Still open');
-      await arm(run, 'Go on');
-      expect(run.texts()).toContain('2');
-      await lift(run, cutMs);
-      await endSet(run);
-      await finish(run);
-      expect(run.texts()).toContain('Kept, waits for the phone');
-      expect(sessionsOf(run)).toEqual([]);
-
-      run.kill();
-      run.phone(true);
-      await run.start();
-      await run.time.run(5000);
-      expect(verdictsOf(run)).toEqual([[['held', 'fast', 'held', 'dropped', 'held']]]);
-      expect(run.texts().join(' ')).toContain('Today: 3 of 5 held');
-      // Held there: not sent again.
-      const sent = run.fakes().radio.transfers.length;
-      await run.time.run(60_000);
-      expect(run.fakes().radio.transfers).toHaveLength(sent);
-      expect(await run.press()).toBe(false);
-      run.leave();
-      expect(run.running()).toEqual(NOTHING);
-      expect(run.faults()).toEqual([]);
-    });
-  },
-);
+    person.batteryDies();
+    person.phoneNear(true);
+    person.launch();
+    sim.advance(5000);
+    expect(verdictsOf(sim)).toEqual(VERDICTS);
+    person.sees('Today: 3 of 5 held');
+    // Held there: not sent again.
+    const sent = sim.radio.messages().length;
+    sim.advance(60_000);
+    expect(sim.radio.messages()).toHaveLength(sent);
+    // At home nobody keeps the platform from leaving.
+    expect(sim.watch.press('BACK')).toBe(false);
+    expect(sim.watch.appRunning()).toBe(false);
+    expect(sim.problems()).toEqual([]);
+  });
+});
 
 it.each([
-  ['armed', async (run: FbaRun): Promise<void> => void (await lift(run, 0, floorContact(1) - 1000))],
-  ['resting', endSet],
+  ['armed', (_sim: Simulation, _person: Person): void => {}],
+  ['resting', (_sim: Simulation, person: Person): void => person.endSet()],
   [
     'asked for a weight',
-    async (run: FbaRun): Promise<void> => {
-      await endSet(run);
-      await tap(run, 'Edit');
+    (_sim: Simulation, person: Person): void => {
+      person.endSet();
+      person.tap('Edit');
     },
   ],
-] as const)('the platform ends the app while it is %s: nothing of it runs on', async (_what, before) => {
-  const run = runFba();
-  await firstRun(run);
-  await arm(run, 'Start');
-  await lift(run, 0, floorContact(1) + 1500);
-  await before(run);
-  run.leave();
-  const { log } = run.fakes().haptics;
-  const deeds = log.length;
-  expect(run.running()).toEqual(NOTHING);
-  await run.time.run(300_000);
-  expect(log.slice(deeds)).toEqual([]);
-  expect(run.faults()).toEqual([]);
+] as const)('the platform ends the app while it is %s: nothing of it runs on', (_what, before) => {
+  const sim = fitbitInVm();
+  const person = fitbitPerson(sim);
+  person.firstRun();
+  person.arm('Start');
+  person.lift(SET, 0, floorContact(1) + 1500);
+  before(sim, person);
+  person.leave();
+  const felt = sim.watch.pulses();
+  expect(running(sim)).toEqual(NOTHING);
+  sim.advance(300_000);
+  expect(sim.watch.pulses()).toEqual(felt);
+  expect(sim.problems()).toEqual([]);
 });

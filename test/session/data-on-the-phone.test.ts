@@ -4,6 +4,7 @@ import { writeSession } from '../../shared/sync/session-wire';
 import type { Simulation } from '../../simulator/world/driver';
 import { madeSession, madeSet } from '../view/made-session';
 import { WORLDS } from './drive';
+import { FITBIT_IN_BATCHES } from './targets';
 
 const ADDRESS = 'https://a.example/in';
 const SESSION = madeSession({
@@ -26,7 +27,9 @@ function send(sim: Simulation): void {
   sim.advance(100);
 }
 
-describe.each(WORLDS)('the person’s data, in %s', (_name, create) => {
+const PHONES: typeof WORLDS = [...WORLDS, [FITBIT_IN_BATCHES.name, async () => FITBIT_IN_BATCHES.create()]];
+
+describe.each(PHONES)('the person’s data, in %s', (_name, create) => {
   it('is corrected, sent when asked for, deleted, and taken in again from what was sent', async () => {
     const sim = await create();
     const { phone } = sim;
@@ -67,7 +70,7 @@ describe.each(WORLDS)('the person’s data, in %s', (_name, create) => {
     expect(sim.strayRejections()).toEqual([]);
   });
 
-  it('says that the Zepp app did not answer where the phone is asleep', async () => {
+  it('says that the phone app did not answer where the phone is asleep', async () => {
     const sim = await create();
     const { phone } = sim;
     phone.openSettings();
@@ -78,7 +81,7 @@ describe.each(WORLDS)('the person’s data, in %s', (_name, create) => {
     send(sim);
     sim.advance(30_000);
     press(sim, 'Look again');
-    expect(texts(sim)).toContain('no answer from the Zepp app');
+    expect(texts(sim)).toContain('no answer from the watch’s phone app');
     phone.setAsleep(false);
     phone.network.answer(ADDRESS, { status: 200 });
     sim.advance(60_000);

@@ -2,6 +2,7 @@
 // Refuses to assert: it only throws where a step finds nothing to press.
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Key } from '../../simulator/device/keys';
 import type { ScreenSize } from '../../simulator/device/organs';
 import type { Package } from '../../simulator/device/package';
 import type { Simulation } from '../../simulator/world/driver';
@@ -10,12 +11,13 @@ import { type PackageForScreen, readZab } from '../../simulator/world/read-packa
 import type { SimulationOptions } from '../../simulator/world/simulation';
 import { createVmSimulation } from '../../simulator/world/vm';
 import { ROOT } from '../package/built';
+import { GET_READY_MS } from './person';
 import type { Heard } from './recorded';
 
 export const ROUND_480: ScreenSize = { shape: 'round', widthPx: 480, heightPx: 480 };
 /** 18:00 UTC, so that no session lasts over midnight in most of the world. */
 export const START_MS = Date.UTC(2026, 10, 22, 18);
-export const GET_READY_MS = 5000;
+export { GET_READY_MS };
 
 /** The plain JavaScript build, once for each screen that it is for. */
 export function builtForScreens(): readonly PackageForScreen[] {
@@ -113,8 +115,8 @@ export function waitFor(sim: Simulation, page: string, limitMs: number): void {
 }
 
 /** Ends the set by a key, and the session from the rest after it; then the phone is given time. */
-export function finish(sim: Simulation, phoneMs = 2000): void {
-  sim.watch.press('SELECT');
+export function finish(sim: Simulation, phoneMs = 2000, endKey: Key = 'SELECT'): void {
+  sim.watch.press(endKey);
   waitFor(sim, 'rest', 2000);
   tap(sim, 'Finish');
   sim.advance(phoneMs);

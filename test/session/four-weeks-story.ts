@@ -1,12 +1,8 @@
-// Owns the four weeks of one lifter, through the built app: what they press and lift on which day, and what they read there.
+// Owns the four weeks of one lifter, whatever watch it is: what they press and lift on which day, and what they read there.
 // Refuses to assert: it only throws where a step finds nothing to press.
-import type { Simulation } from '../../simulator/world/driver';
-import { arm, feed, launch, tap, waitFor } from './drive';
 import { type ChosenSet, madeSet } from './made-sets';
-import { heardFrom } from './recorded';
+import type { Person } from './person';
 
-/** All at the phase at which the story plays them: the first reading so long after the watch is armed, ms. */
-const SENSOR_STARTS_MS = 20;
 const held = (seed: number): ChosenSet => ({ kind: 'held', seed });
 const quick = (seed: number): ChosenSet => ({ kind: 'quick', seed });
 
@@ -17,9 +13,9 @@ const SETS = {
   goodMorning: { kind: 'goodMorning', seed: 107 },
   bad: quick(205),
   afterBad: [held(131), held(154)],
-  weekThree: [held(169), held(191), held(213)],
+  weekThree: [held(169), held(184), held(213)],
   weekFour: [held(216), held(227), held(228)],
-  last: held(263),
+  last: held(180),
 } as const satisfies Record<string, ChosenSet | readonly ChosenSet[]>;
 
 const DAY_MS = 24 * 3_600_000;
@@ -43,106 +39,99 @@ export interface Read {
 /** What stood on the watch, or on the phone, at this moment of the story. @throws where it has no such moment */
 export type Told = (moment: string) => Read;
 
-export function liveFourWeeks(sim: Simulation, troubles: Troubles): Told {
-  const startMs = sim.nowMs();
+export function liveFourWeeks(person: Person, troubles: Troubles): Told {
+  const { tap, choose } = person;
+  const startMs = person.nowMs();
   const told = new Map<string, Read>();
-  const readWatch = (moment: string): void => void told.set(moment, { atMs: sim.nowMs(), texts: sim.watch.texts() });
-  const readPhone = (moment: string): void => void told.set(moment, { atMs: sim.nowMs(), texts: sim.phone.texts() });
+  const readWatch = (moment: string): void => void told.set(moment, { atMs: person.nowMs(), texts: person.texts() });
+  const readPhone = (moment: string): void =>
+    void told.set(moment, { atMs: person.nowMs(), texts: person.phone.texts() });
   let restedMs = 0;
 
   /** The app is opened some whole days after the first time. */
   function open(day: number): void {
-    sim.advanceTo(startMs + day * DAY_MS);
-    launch(sim);
-    sim.advance(ANSWERED_MS);
+    person.waitUntil(startMs + day * DAY_MS);
+    person.launch();
+    person.wait(ANSWERED_MS);
     readWatch(`home, day ${day}`);
   }
 
   function close(): void {
-    sim.watch.exit();
+    person.leave();
   }
 
   /** From what is tapped for it to the page after it. */
-  function lift(text: string, set: ChosenSet, after: 'rest' | 'assessment'): void {
-    const recording = madeSet(set);
-    const armedMs = arm(sim, text);
-    feed(sim, heardFrom(recording, armedMs + SENSOR_STARTS_MS));
-    sim.advanceTo(armedMs + SENSOR_STARTS_MS + recording.lengthMs);
-    sim.wrist.unfeed();
-    sim.watch.press('SELECT');
-    // With the bar on the back one press is not enough.
-    if (sim.watch.texts().includes('Press again to end')) sim.watch.press('SELECT');
-    if (after === 'rest') waitFor(sim, after, 2000);
-    else sim.advance(2000);
-    restedMs = sim.nowMs() + REST_MS;
+  function lift(label: string, set: ChosenSet): void {
+    person.doSet(label, madeSet(set));
+    restedMs = person.nowMs() + REST_MS;
     readWatch(`after set ${set.seed}`);
   }
 
   function liftAll(sets: readonly ChosenSet[], first = 'Start'): void {
     sets.forEach((set, i) => {
       const text = i === 0 ? first : 'Next set';
-      if (text === 'Next set') sim.advanceTo(restedMs);
-      lift(text, set, 'rest');
+      if (text === 'Next set') person.waitUntil(restedMs);
+      lift(text, set);
     });
   }
 
   function toAccessories(week: number): void {
-    tap(sim, 'Finish');
+    tap('Finish');
     readWatch(`accessories, week ${week}`);
   }
 
   function endSession(week: number): void {
-    tap(sim, 'Finish');
-    sim.advance(ANSWERED_MS);
+    tap('Finish');
+    person.wait(ANSWERED_MS);
     readWatch(`done, week ${week}`);
   }
 
   function dayOne(): void {
-    launch(sim);
-    tap(sim, 'Left', 'kg');
+    person.launch();
+    tap('Left', 'kg');
     readWatch('working weight');
-    tap(sim, 'That\u2019s it', 'Press');
-    sim.advance(12_000);
-    tap(sim, 'Go on', 'Go on', 'Later');
-    sim.advance(ANSWERED_MS);
+    tap('That\u2019s it', 'Press');
+    person.wait(12_000);
+    tap('Go on', 'Go on', 'Later');
+    person.wait(ANSWERED_MS);
     readWatch('home of a new watch');
-    lift('Start', SETS.first, 'assessment');
-    tap(sim, 'Home');
-    sim.advance(ANSWERED_MS);
+    lift('Start', SETS.first);
+    tap('Home');
+    person.wait(ANSWERED_MS);
     readWatch('home, day 0');
   }
 
   function weekOne(): void {
     liftAll(SETS.weekOne);
     toAccessories(1);
-    lift('Good mornings: 0/3 · 20 kg', SETS.goodMorning, 'rest');
-    tap(sim, 'Finish', 'Plank: 0/3 · 45 s');
-    sim.advance(10_000 + 45_000);
-    waitFor(sim, 'accessories', 3000);
+    lift('Good mornings', SETS.goodMorning);
+    tap('Finish');
+    choose('Plank');
+    person.wait(10_000 + 45_000 + 3000);
     readWatch('accessories, both begun');
     endSession(1);
-    tap(sim, 'Next');
+    tap('Next');
     readWatch('what tomorrow brings');
     close();
 
-    sim.advanceTo(startMs + DAY_MS);
-    sim.phone.openSettings();
+    person.waitUntil(startMs + DAY_MS);
+    person.phone.openSettings();
     readPhone('phone, day 1');
-    sim.phone.press('Hamstrings and glutes');
-    sim.phone.press('None of these: done');
+    person.phone.press('Hamstrings and glutes');
+    person.phone.press('None of these: done');
     readPhone('phone, checked in');
-    sim.phone.closeSettings();
+    person.phone.closeSettings();
     open(1);
     close();
   }
 
   function weekTwo(): void {
-    sim.radio.set({ connected: !troubles.phoneAway });
+    person.phoneNear(!troubles.phoneAway);
     open(7);
     liftAll([SETS.bad]);
     readWatch('the offer');
-    tap(sim, 'Take it off');
-    sim.advance(1000);
+    tap('Take it off');
+    person.wait(1000);
     readWatch('stripped');
     liftAll(SETS.afterBad, 'Next set');
     toAccessories(2);
@@ -152,18 +141,18 @@ export function liveFourWeeks(sim: Simulation, troubles: Troubles): Told {
 
   function weekThree(): void {
     open(14);
-    sim.radio.set({ connected: true });
-    sim.advance(ANSWERED_MS);
+    person.phoneNear(true);
+    person.wait(ANSWERED_MS);
     readWatch('home, the phone is back');
     const [first, ...others] = SETS.weekThree;
-    lift('Start', first, 'rest');
-    sim.advance(REST_MS / 2);
+    lift('Start', first);
+    person.wait(REST_MS / 2);
     if (troubles.killed) {
-      sim.watch.kill();
-      sim.advance(REST_MS / 4);
-      launch(sim);
+      person.batteryDies();
+      person.wait(REST_MS / 4);
+      person.launch();
       readWatch('after the kill');
-      tap(sim, 'Go on');
+      tap('Go on');
     }
     liftAll(others, 'Next set');
     toAccessories(3);
@@ -171,45 +160,47 @@ export function liveFourWeeks(sim: Simulation, troubles: Troubles): Told {
     close();
 
     open(15);
-    tap(sim, 'Check in', 'Lower back, broad', 'Dull', 'No', 'None');
+    tap('Check in');
+    choose('Lower back, broad', 'Dull', 'No', 'None');
     readWatch('the answer, day 15');
-    tap(sim, 'OK');
-    sim.advance(ANSWERED_MS);
+    tap('OK');
+    person.wait(ANSWERED_MS);
     close();
   }
 
   function weekFour(): void {
     open(21);
     // Asked once more within the week, because it was the lower back.
-    tap(sim, 'Later');
+    tap('Later');
     readWatch('home, week 4');
     liftAll(SETS.weekFour);
     toAccessories(4);
-    tap(sim, 'Good mornings: not today');
+    choose('Good mornings');
     readWatch('good mornings, week 4');
-    tap(sim, 'OK');
+    tap('OK');
     endSession(4);
     close();
 
     open(22);
-    tap(sim, 'Check in', 'Nowhere');
+    tap('Check in');
+    choose('Nowhere');
     readWatch('the answer, day 22');
-    tap(sim, 'OK');
-    sim.advance(ANSWERED_MS);
+    tap('OK');
+    person.wait(ANSWERED_MS);
     close();
   }
 
   function end(): void {
     open(28);
-    lift('Start', SETS.last, 'assessment');
-    tap(sim, 'Home');
-    sim.advance(ANSWERED_MS);
+    lift('Start', SETS.last);
+    tap('Home');
+    person.wait(ANSWERED_MS);
     readWatch('home at the end');
-    sim.phone.openSettings();
+    person.phone.openSettings();
     readPhone('phone at the end');
-    sim.phone.press('Trend');
+    person.phone.press('Trend');
     readPhone('trend at the end');
-    sim.phone.closeSettings();
+    person.phone.closeSettings();
     close();
   }
 

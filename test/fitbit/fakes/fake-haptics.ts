@@ -1,16 +1,7 @@
-// Owns a motor that a test drives: what it was told and when, and for how long it shook. Refuses patterns that not every watch has.
-
-import { strict } from './strict';
-
-/** How long each runs by itself, ms, as the makers of the first of these watches told it. */
-const SPAN_MS: Readonly<Record<string, number>> = {
-  bump: 25,
-  confirmation: 100,
-  'confirmation-max': 100,
-  nudge: 300,
-  'nudge-max': 300,
-  ping: 315,
-};
+// Owns a motor that a test drives: what it was told and when, and for how long it shook. Refuses patterns: the platform's are the simulator's.
+import type { Owner } from '../../../simulator/clock/driven-clock';
+import { createMotor } from '../../../simulator/device/motor';
+import { createVibration, type Vibration } from '../../../simulator/fitbit/watch/haptics';
 
 export type HapticDeed =
   | { readonly tMs: number; readonly did: 'start'; readonly pattern: string; readonly taken: boolean }
@@ -23,7 +14,7 @@ export interface Shake {
 }
 
 export interface FakeHaptics {
-  readonly module: object;
+  readonly vibration: Vibration;
   readonly log: readonly HapticDeed[];
   /** Stretches without a pause, over by now or not. */
   shakes(): Shake[];
@@ -32,39 +23,32 @@ export interface FakeHaptics {
 
 /** @param loops whether a pattern goes on until it is stopped: models differ. */
 export function createFakeHaptics(nowMs: () => number, loops = false): FakeHaptics {
+  const owner: Owner = { kind: 'app', name: 'app', alive: true };
+  const motor = createMotor({ nowMs });
+  const vibration = createVibration({ motor, owner, loops });
   const log: HapticDeed[] = [];
-  const stretches: { pattern: string; fromMs: number; toMs: number }[] = [];
-  const last = () => stretches[stretches.length - 1];
-  const shaking = () => nowMs() < (last()?.toMs ?? Number.NEGATIVE_INFINITY);
   return {
     log,
-    shaking,
+    vibration: {
+      start(pattern) {
+        const taken = vibration.start(pattern);
+        log.push({ tMs: nowMs(), did: 'start', pattern, taken });
+        return taken;
+      },
+      stop() {
+        log.push({ tMs: nowMs(), did: 'stop' });
+        vibration.stop();
+      },
+    },
+    shaking: motor.running,
     shakes() {
       const shakes: { fromMs: number; toMs: number }[] = [];
-      for (const { fromMs, toMs } of stretches) {
+      for (const { fromMs, toMs } of motor.pulses()) {
         const before = shakes[shakes.length - 1];
         if (before !== undefined && before.toMs >= fromMs) before.toMs = toMs;
         else shakes.push({ fromMs, toMs });
       }
       return shakes;
     },
-    module: strict('haptics module', {
-      vibration: strict('vibration', {
-        start(pattern: string) {
-          const span = SPAN_MS[pattern];
-          if (span === undefined) throw new TypeError(`unknown pattern ${pattern}`);
-          const taken = !shaking();
-          log.push({ tMs: nowMs(), did: 'start', pattern, taken });
-          const toMs = loops ? Number.POSITIVE_INFINITY : nowMs() + span;
-          if (taken) stretches.push({ pattern, fromMs: nowMs(), toMs });
-          return taken;
-        },
-        stop() {
-          log.push({ tMs: nowMs(), did: 'stop' });
-          const stretch = last();
-          if (stretch !== undefined && shaking()) stretch.toMs = nowMs();
-        },
-      }),
-    }),
   };
 }

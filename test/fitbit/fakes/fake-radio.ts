@@ -1,21 +1,18 @@
-// Owns the watch's side of messages and files on the way to a phone, as a test drives it: open or not, each file taken or stuck, answers in
-// either way. Refuses what the platform would: a message too long or into a closed socket, a name too long or used before.
-import type { FakeFs } from './fake-fs';
-import { createEvents, strict } from './strict';
-
-export interface FakeTransfer {
-  readonly name: string;
-  readonly text: string;
-  readyState: 'canceled' | 'error' | 'pending' | 'transferred' | 'transferring';
-}
+// Owns what a test drives the watch's side of messages and files by: the modules are the simulator's, the air before them is the test's, open
+// or not, each file taken or stuck, answers in either way. Refuses a name used before.
+import { fromUtf8 } from '../../../simulator/device/utf8';
+import { bodyOf, MAX_MESSAGE_BYTES, type SocketEars } from '../../../simulator/fitbit/air';
+import { createOutboxModule, createPeerSocket } from '../../../simulator/fitbit/air-modules';
+import { createEvents, strict } from '../../../simulator/fitbit/strict';
+import { createFakeOutbox, type FakeTransfer } from './fake-outbox';
 
 export interface FakeRadio {
   readonly messagingModule: object;
   readonly fileTransferModule: object;
   /** Both as the app imports them. */
-  readonly peerSocket: FakeSocket;
-  readonly outbox: FakeOutbox;
-  readonly inbox: FakeInbox;
+  readonly peerSocket: ReturnType<typeof createPeerSocket>['peerSocket'];
+  readonly outbox: ReturnType<typeof createOutboxModule>;
+  readonly inbox: ReturnType<typeof createInbox>['inbox'];
   /** Every message that the watch sent, oldest first. */
   readonly messages: readonly string[];
   /** Every file that the watch ever put into the queue, oldest first. */
@@ -32,108 +29,81 @@ export interface FakeRadio {
   listeners(): number;
 }
 
-export type FakeSocket = ReturnType<typeof createSocket>['socket'];
-export type FakeOutbox = ReturnType<typeof createOutbox>;
-export type FakeInbox = ReturnType<typeof createInbox>['inbox'];
+const refuse = (problem: string): never => {
+  throw new Error(problem);
+};
+const MODULE = { Promise, owner: { alive: true }, report: refuse };
 
-export function createFakeRadio(disk: FakeFs, mostBytes = 1027): FakeRadio {
+export function createFakeRadio(
+  disk: { put(name: string, text: string): void },
+  mostBytes = MAX_MESSAGE_BYTES,
+): FakeRadio {
   const messages: string[] = [];
   const transfers: FakeTransfer[] = [];
   let listens: ((text: string) => void) | undefined;
-  const { socket, events, state } = createSocket(mostBytes, (text) => {
-    messages.push(text);
-    listens?.(text);
-  });
-  const queue = { full: false };
-  const outbox = createOutbox(transfers, queue, flush);
-  const { inbox, events: inboxEvents, waiting } = createInbox();
+  let open = false;
+  let ears: SocketEars | undefined;
+
+  const { peerSocket, listeners } = createPeerSocket(
+    {
+      maxBytes: mostBytes,
+      isOpen: () => open,
+      send(message) {
+        if (!open) throw new Error('the socket is closed');
+        const text = fromUtf8(bodyOf(message, mostBytes).subarray(3));
+        messages.push(text);
+        listens?.(text);
+      },
+      listen(hears) {
+        ears = hears;
+      },
+    },
+    MODULE,
+  );
+  const queue = createFakeOutbox(() => void Promise.resolve().then(flush), { namesOnce: true, transfers });
+  const outbox = createOutboxModule(queue, MODULE);
+  const { inbox, events, waiting } = createInbox();
 
   function flush(): void {
     for (const transfer of transfers) {
       if (listens === undefined || transfer.readyState !== 'pending') continue;
-      transfer.readyState = 'transferred';
+      transfer.set('transferred');
       listens(transfer.text);
     }
   }
 
   return {
-    messagingModule: strict('messaging', { peerSocket: socket }),
+    messagingModule: strict('messaging', { peerSocket }),
     fileTransferModule: strict('file-transfer', { outbox, inbox }),
-    peerSocket: socket,
+    peerSocket,
     outbox,
     inbox,
     messages,
     transfers,
-    setOpen(open) {
-      if (open === state.open) return;
-      state.open = open;
-      events.tell(open ? 'open' : 'close');
+    setOpen(now) {
+      if (now === open) return;
+      open = now;
+      if (open) ears?.open();
+      else ears?.close();
     },
-    setQueueFull(full) {
-      queue.full = full;
-    },
+    setQueueFull: queue.setFull,
     phone(how) {
       listens = how;
       flush();
     },
-    say: (text) => events.tell('message', { data: text }),
+    say: (text) => ears?.message(text),
     put(name, text) {
-      disk.files.set(name, new TextEncoder().encode(text));
+      disk.put(name, text);
       waiting.push(name);
-      inboxEvents.tell('newfile');
+      events.tell('newfile');
     },
-    listeners: () =>
-      events.listeners('open') +
-      events.listeners('close') +
-      events.listeners('message') +
-      inboxEvents.listeners('newfile'),
+    listeners: () => listeners('open') + listeners('close') + listeners('message') + events.listeners('newfile'),
   };
-}
-
-function createSocket(mostBytes: number, send: (text: string) => void) {
-  const state = { open: false };
-  const events = createEvents('peerSocket', ['open', 'close', 'message', 'error', 'bufferedamountdecrease']);
-  const { addEventListener, removeEventListener } = events;
-  const socket = strict('peerSocket', {
-    OPEN: 0,
-    CLOSED: 1,
-    MAX_MESSAGE_SIZE: mostBytes,
-    get readyState() {
-      return state.open ? 0 : 1;
-    },
-    addEventListener,
-    removeEventListener,
-    send(message: unknown) {
-      if (!state.open) throw new Error('the socket is closed');
-      if (typeof message !== 'string') throw new Error('a message that is no text');
-      if (new TextEncoder().encode(message).length + 3 > mostBytes) throw new Error('a message too long');
-      send(message);
-    },
-  });
-  return { socket, events, state };
-}
-
-function createOutbox(transfers: FakeTransfer[], queue: { readonly full: boolean }, flush: () => void) {
-  return strict('outbox', {
-    enqueue(name: string, bytes: ArrayBuffer): Promise<FakeTransfer> {
-      if (!/^[A-Za-z0-9._-]{1,64}$/.test(name)) throw new Error(`no name for a file: ${name}`);
-      if (transfers.some((other) => other.name === name)) throw new Error(`a name used twice: ${name}`);
-      if (queue.full) return Promise.reject(new Error('no room in the queue'));
-      const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-      const transfer: FakeTransfer = { name, text, readyState: 'pending' };
-      transfers.push(transfer);
-      return Promise.resolve(transfer).then((queued) => {
-        flush();
-        return queued;
-      });
-    },
-    enumerate: (): Promise<FakeTransfer[]> => Promise.resolve([...transfers]),
-  });
 }
 
 function createInbox() {
   const waiting: string[] = [];
-  const events = createEvents('inbox', ['newfile']);
+  const events = createEvents('inbox', ['newfile'], refuse);
   const { addEventListener, removeEventListener } = events;
   const inbox = strict('inbox', { nextFile: () => waiting.shift(), addEventListener, removeEventListener });
   return { inbox, events, waiting };
