@@ -5,7 +5,14 @@
 export type Report = (problem: string) => void;
 
 /** What engines and test tools ask of any object. */
-const SILENT = ['then', 'toJSON', '$$typeof', 'asymmetricMatch', 'nodeType', 'tagName'];
+export const ASKED_OF_ANYTHING: readonly string[] = [
+  'then',
+  'toJSON',
+  '$$typeof',
+  'asymmetricMatch',
+  'nodeType',
+  'tagName',
+];
 
 /** Gives `members` back; whatever else is read from it or written to it throws, and is reported. */
 export function guarded<T extends object>(name: string, members: T, report: Report): T {
@@ -16,7 +23,9 @@ export function guarded<T extends object>(name: string, members: T, report: Repo
   };
   const guard = new Proxy(Object.prototype, {
     get: (target, key) =>
-      typeof key === 'symbol' || key in target || SILENT.includes(key) ? Reflect.get(target, key) : unknown(key),
+      typeof key === 'symbol' || key in target || ASKED_OF_ANYTHING.includes(key)
+        ? Reflect.get(target, key)
+        : unknown(key),
     set: (_target, key) => unknown(String(key)),
     has: () => false,
   });

@@ -141,6 +141,10 @@ export function createFileQueue({ clock, owner, radio, direction, onArrived }: F
     return file;
   }
 
+  function sendReceipt(serial: number): void {
+    radio.send(back, writeFrame({ kind: FRAME.taken, serial, index: 0, count: 1, body: new Uint8Array(0) }));
+  }
+
   function whole(got: ReadonlyMap<number, Uint8Array>): AirFile {
     const parts = [...got].sort(([a], [b]) => a - b).map(([, part]) => part);
     const all = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
@@ -177,20 +181,17 @@ export function createFileQueue({ clock, owner, radio, direction, onArrived }: F
     },
     tryNow: sendFresh,
     take(serial, { index, count }, body) {
-      if (serial > lastTaken) {
-        if (pieces?.serial !== serial) pieces = { serial, got: new Map() };
-        pieces.got.set(index, body.slice());
-        if (pieces.got.size < count) return;
-        arrived.push(whole(pieces.got));
-        pieces = undefined;
-        lastTaken = serial;
-        radio.send(back, writeFrame({ kind: FRAME.taken, serial, index: 0, count: 1, body: new Uint8Array(0) }));
-        hear?.();
-        onArrived();
-      } else {
-        // Its receipt was lost.
-        radio.send(back, writeFrame({ kind: FRAME.taken, serial, index: 0, count: 1, body: new Uint8Array(0) }));
-      }
+      // Sent again although it is here: its receipt was lost.
+      if (serial <= lastTaken) return sendReceipt(serial);
+      if (pieces?.serial !== serial) pieces = { serial, got: new Map() };
+      pieces.got.set(index, body.slice());
+      if (pieces.got.size < count) return;
+      arrived.push(whole(pieces.got));
+      pieces = undefined;
+      lastTaken = serial;
+      sendReceipt(serial);
+      hear?.();
+      onArrived();
     },
     taken(serial) {
       const file = queue[0];

@@ -1,7 +1,7 @@
 // Owns `messaging` and the outbox of `file-transfer` as a script holds them: the platform has the same on the watch and on the phone.
 // Refuses the inbox, which differs.
 import { isArrayBuffer } from '../device/buffer';
-import { attempt, type Report } from '../device/guard';
+import type { Report } from '../device/guard';
 import type { AirSocket } from './air';
 import type { AirOutbox, AirTransfer } from './air-files';
 import { createEvents, strict } from './strict';
@@ -15,22 +15,17 @@ export interface AirModuleOptions {
 }
 
 const SOCKET_EVENTS = ['open', 'close', 'message', 'error', 'bufferedamountdecrease'] as const;
-/** As the fakes of `readyState` name them; the platform publishes no numbers. */
+/** The platform publishes no values: an app compares with the names. */
 const OPEN = 0;
 const CLOSED = 1;
-
-export type PeerSocketModule = ReturnType<typeof createPeerSocket>;
 
 /** The `peerSocket` of `messaging`. It hears the air from now on. */
 export function createPeerSocket(socket: AirSocket, { owner, report }: AirModuleOptions) {
   const { tell, listeners, ...heard } = createEvents('peerSocket', SOCKET_EVENTS, report);
-  const say = (kind: (typeof SOCKET_EVENTS)[number], event: object = {}): void => {
-    attempt(`peerSocket ${kind}`, report, () => tell(kind, event));
-  };
   socket.listen({
-    open: () => say('open'),
-    close: () => say('close'),
-    message: (text) => say('message', { data: text }),
+    open: () => tell('open'),
+    close: () => tell('close'),
+    message: (text) => tell('message', { data: text }),
   });
   const members = {
     OPEN,
@@ -49,14 +44,12 @@ export function createPeerSocket(socket: AirSocket, { owner, report }: AirModule
   return { peerSocket: strict('peerSocket', members, { owner, report }), listeners };
 }
 
-export type OutboxModule = ReturnType<typeof createOutboxModule>;
-
 /** The `outbox` of `file-transfer`. */
 export function createOutboxModule(outbox: AirOutbox, { Promise: Promises, owner, report }: AirModuleOptions) {
   function faceOf(transfer: AirTransfer) {
-    const { tell, listeners, ...heard } = createEvents('FileTransfer', ['change'] as const, report);
+    const { tell, listeners: _, ...heard } = createEvents('FileTransfer', ['change'] as const, report);
     transfer.onChange(() => {
-      if (owner.alive && listeners('change') > 0) attempt('FileTransfer change', report, () => tell('change'));
+      if (owner.alive) tell('change');
     });
     const members = {
       name: transfer.name,

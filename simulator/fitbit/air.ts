@@ -5,15 +5,10 @@
 // neither app runs; a file, the watch's app and a change of the settings start the companion. Choices: how long anything takes, and how
 // often it is tried again.
 import type { DrivenClock, Owner } from '../clock/driven-clock';
-import { fromUtf8, toUtf8 } from '../device/utf8';
 import type { Radio } from '../radio/radio';
 import { type AirInbox, type AirOutbox, createFileQueue } from './air-files';
 import { FRAME, readFrame, writeFrame } from './air-frames';
-
-/** Bytes of one message with its CBOR head: what people report of a watch; nothing published confirms it. */
-export const MAX_MESSAGE_BYTES = 1027;
-/** Before a text of 256 bytes to 64 KB. */
-const CBOR_HEAD_BYTES = 3;
+import { MAX_MESSAGE_BYTES, messageBytes, messageText } from './air-message';
 
 /** What a script's side of the socket wants to hear. */
 export interface SocketEars {
@@ -68,16 +63,8 @@ interface End {
   ears: SocketEars | undefined;
 }
 
-export interface AirOptions {
-  /** In the place of `MAX_MESSAGE_BYTES`. */
-  readonly messageBytes?: number;
-}
-
-export function createAir(
-  clock: DrivenClock,
-  radio: Radio,
-  { messageBytes = MAX_MESSAGE_BYTES }: AirOptions = {},
-): Air {
+/** @param maxMessageBytes of one message with its head. */
+export function createAir(clock: DrivenClock, radio: Radio, maxMessageBytes = MAX_MESSAGE_BYTES): Air {
   const owner: Owner = { kind: 'simulator', name: 'air', alive: true };
   const ends: Readonly<Record<Side, End>> = { watch: newEnd(), phone: newEnd() };
   let link: Link | undefined;
@@ -153,7 +140,7 @@ export function createAir(
     if (side === 'phone' && asleep) return;
     if (kind === FRAME.piece) incoming.take(serial, piece, body);
     else if (kind === FRAME.taken) outgoing.taken(serial);
-    else if (ends[side].link?.serial === serial) ends[side].ears?.message(fromUtf8(body.subarray(CBOR_HEAD_BYTES)));
+    else if (ends[side].link?.serial === serial) ends[side].ears?.message(messageText(body));
   }
 
   radio.receive('toPhone', (message) => hear('phone', message));
@@ -168,11 +155,11 @@ export function createAir(
   function socketOf(side: Side): AirSocket {
     const end = ends[side];
     return {
-      maxBytes: messageBytes,
+      maxBytes: maxMessageBytes,
       isOpen: () => end.link !== undefined,
       send(message) {
         if (end.link === undefined) throw new Error('the socket is closed');
-        const body = bodyOf(message, messageBytes);
+        const body = messageBytes(message, maxMessageBytes);
         const frame = writeFrame({ kind: FRAME.message, serial: end.link.serial, index: 0, count: 1, body });
         radio.send(side === 'watch' ? 'toPhone' : 'toWatch', frame);
       },
@@ -209,16 +196,6 @@ export function createAir(
       wakeCompanion = wake;
     },
   };
-}
-
-/** What goes over the air. Throws where it is no text, and where it is too long. */
-export function bodyOf(message: unknown, maxBytes: number): Uint8Array {
-  if (typeof message !== 'string') throw new TypeError('the simulator takes texts as messages, and nothing else');
-  const bytes = toUtf8(message);
-  const body = new Uint8Array(CBOR_HEAD_BYTES + bytes.length);
-  if (body.length > maxBytes) throw new RangeError(`a message of ${body.length} bytes is too long`);
-  body.set(bytes, CBOR_HEAD_BYTES);
-  return body;
 }
 
 const newEnd = (): End => ({ running: false, link: undefined, ears: undefined });

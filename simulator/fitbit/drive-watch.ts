@@ -4,11 +4,11 @@ import type { WatchDriver } from '../world/driver';
 import type { ElementState } from './element';
 import type { FitbitWatch } from './watch/watch';
 
-const DARK = { dropWristPaused: false, palmPaused: false, relaunch: false, statusBarVisible: false };
 /** From the line that a word stands on to within its button, px. */
 const ABOVE_LINE_PX = 5;
 
-export function driveFitbitWatch(watch: FitbitWatch, settle: () => void): WatchDriver {
+/** @param buttonLeaves see the options of the simulation. */
+export function driveFitbitWatch(watch: FitbitWatch, buttonLeaves: boolean, settle: () => void): WatchDriver {
   const { display, motor } = watch;
 
   /** What a person does wakes the glass, and lets the app's promises go on. */
@@ -24,8 +24,7 @@ export function driveFitbitWatch(watch: FitbitWatch, settle: () => void): WatchD
     settle();
   };
   const elements = (): readonly ElementState[] => watch.document()?.seen() ?? [];
-  const displayNow = (): ReturnType<WatchDriver['display']> =>
-    watch.light()?.state() ?? { ...display.state(), ...DARK };
+  const displayNow = (): ReturnType<WatchDriver['display']> => watch.light()?.state() ?? display.state();
   const place = (): ReturnType<WatchDriver['page']> => {
     const url = watch.page();
     return url === undefined ? undefined : { url };
@@ -71,7 +70,7 @@ export function driveFitbitWatch(watch: FitbitWatch, settle: () => void): WatchD
     touchAt: (touch, x, y) => act(() => watch.document()?.finger(touch, x, y) ?? false),
     press(key, event = 'CLICK') {
       if (key !== 'BACK' || event !== 'CLICK') return false;
-      return act(() => leave(() => watch.document()?.pressKey()));
+      return act(() => leave(() => !buttonLeaves && watch.document()?.pressKey()));
     },
     crown() {},
     scrollBy() {},

@@ -6,7 +6,6 @@ export type NumberedTexts = Readonly<Record<string, string>>;
 export interface FbaPackage {
   readonly platform: 'fitbit';
   readonly name: string;
-  readonly appId: string;
   /** Of the watch's `app` folder, by their names there: `index.js` is the entry, the others are asked for as `./name`. */
   readonly scripts: Readonly<Record<string, string>>;
   /** The view files, by their names in `resources`: `number.view`. */

@@ -1,6 +1,6 @@
 // Owns what a .fba is to the simulator: scripts, view files, texts and pictures of one watch, and the phone's scripts. Refuses bytecode,
 // which no .fba holds, and files beside those. Knows no file system.
-import { type Fba, type Files, readFba, scriptsOf } from '../../tools/fitbit/read-fba';
+import { type Fba, type Files, jsonOf, readFba, scriptsOf } from '../../tools/fitbit/read-fba';
 import { fromUtf8 } from '../device/utf8';
 import type { FbaPackage, NumberedTexts } from './package';
 
@@ -25,8 +25,7 @@ export function readFbaPackage(bytes: Uint8Array, watch?: string): OpenedFba {
   return {
     package: {
       platform: 'fitbit',
-      name: nameIn(files),
-      appId: manifest.appId ?? '',
+      name: nameIn(files, name),
       scripts,
       views: textsOf(assets, '.view'),
       texts: mapped(within(files, 'l/'), readNumberedTexts),
@@ -65,11 +64,9 @@ function readNumberedTexts(bytes: Uint8Array): NumberedTexts {
   return texts;
 }
 
-function nameIn(files: Files): string {
-  const text = files['manifest.json'];
-  if (text === undefined) throw new Error('the .fba holds no manifest.json for a watch');
-  const { name }: Partial<Record<'name', unknown>> = JSON.parse(fromUtf8(text));
-  return typeof name === 'string' ? name : '';
+function nameIn(files: Files, watch: string): string {
+  const { name: appName }: { readonly name?: unknown } = jsonOf(files, 'manifest.json', `the .fba's part for ${watch}`);
+  return typeof appName === 'string' ? appName : '';
 }
 
 function within(files: Files, folder: string): Files {

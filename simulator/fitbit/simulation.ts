@@ -2,17 +2,15 @@
 // platform's. Refuses engines: they are handed in.
 import { createDrivenClock } from '../clock/driven-clock';
 import type { Engine } from '../device/engine';
+import type { DrivenPhone } from '../phone/driven-phone';
 import { createRadio, type RadioState } from '../radio/radio';
-import { driveDisk } from '../world/drive-disk';
-import { drivePhone } from '../world/drive-phone';
-import { driveRadio } from '../world/drive-radio';
-import { driveWrist } from '../world/drive-wrist';
+import { driveWorld } from '../world/drive-world';
 import type { Simulation } from '../world/driver';
 import { createNotes, createRandom } from '../world/notes';
 import { createAir } from './air';
 import { driveFitbitWatch } from './drive-watch';
 import type { FbaPackage } from './package';
-import { createFitbitPhone, type FitbitPhone } from './phone/phone';
+import { createFitbitPhone } from './phone/phone';
 import { createFitbitWatch, type FitbitWatch } from './watch/watch';
 
 export interface FitbitSimulationOptions {
@@ -22,6 +20,8 @@ export interface FitbitSimulationOptions {
   /** As in the names of the `.po` files: `en-US`. */
   readonly language: string;
   readonly radio?: Partial<RadioState>;
+  /** Of one message with its head; default 1027. Nothing published confirms any. */
+  readonly maxMessageBytes?: number;
   /** Of `Math.random` in the package's scripts. */
   readonly seed?: number;
   /** How often a started sensor tells its last reading again while none are fed; default 50, 0 for never. */
@@ -30,6 +30,16 @@ export interface FitbitSimulationOptions {
   readonly scripts?: 'kept' | 'freed';
   /** Whether the motor's patterns go on until they are stopped: models differ. Default false. */
   readonly hapticsLoop?: boolean;
+  /**
+   * Whether the button leads to the clock face whatever the app says, as Fitbit has written of OS 5. Its SDK lets an app prevent that, and
+   * nobody has published which holds. Default false.
+   */
+  readonly buttonLeaves?: boolean;
+  /**
+   * Whether a swipe that the app prevents has moved the view off the glass, until a view is loaded: a public sample puts it back by itself.
+   * Default false.
+   */
+  readonly swipeMovesView?: boolean;
   /** Readings that come together, in the place of what the app asked for: 1 makes it comparable with the other platform. */
   readonly batch?: number;
   /** False: a watch without one. Default true. */
@@ -55,7 +65,7 @@ export function createFitbitSimulation(
 ): FitbitSimulation {
   const notes = createNotes();
   let watch: FitbitWatch | undefined;
-  let phone: FitbitPhone | undefined;
+  let phone: DrivenPhone | undefined;
   const settle = (): void => {
     watch?.settle();
     phone?.settle();
@@ -63,7 +73,12 @@ export function createFitbitSimulation(
   const clock = createDrivenClock(options.startMs, settle);
   const radio = createRadio(clock, options.radio);
   const shared = {
-    ...{ package: options.package, language: options.language, clock, air: createAir(clock, radio) },
+    ...{
+      package: options.package,
+      language: options.language,
+      clock,
+      air: createAir(clock, radio, options.maxMessageBytes),
+    },
     random: createRandom(options.seed ?? 1),
     ...notes.takes,
   };
@@ -74,6 +89,7 @@ export function createFitbitSimulation(
     createEngine: () => createEngine('watch'),
     scripts: options.scripts ?? 'kept',
     hapticsLoop: options.hapticsLoop ?? false,
+    swipeMovesView: options.swipeMovesView ?? false,
     accelerometer: options.accelerometer ?? true,
     ...(options.batch === undefined ? {} : { batch: options.batch }),
     stillHz: options.stillHz ?? DEFAULT_STILL_HZ,
@@ -81,26 +97,8 @@ export function createFitbitSimulation(
   watch = theWatch;
 
   return {
-    watch: driveFitbitWatch(theWatch, settle),
-    wrist: driveWrist(theWatch.motion, clock, settle),
-    disk: driveDisk(theWatch.disk),
-    radio: driveRadio(radio, settle),
-    phone: drivePhone(thePhone, settle),
-    nowMs: clock.nowMs,
-    advance: (ms) => clock.advanceTo(clock.nowMs() + ms),
-    advanceTo: clock.advanceTo,
-    timers: () => clock.live().filter(({ owner }) => owner !== 'simulator'),
-    problems: notes.problems,
-    strayRejections: notes.strayRejections,
-    log: notes.log,
-    versions: () => ({
-      screen: theWatch.screenVersion(),
-      motor: theWatch.motor.version(),
-      radio: radio.version(),
-      phone: thePhone.version(),
-      log: notes.logged(),
-      problems: notes.problems().length,
-    }),
+    watch: driveFitbitWatch(theWatch, options.buttonLeaves ?? false, settle),
+    ...driveWorld({ ...theWatch, clock, radio, phone: thePhone, notes, settle }),
     scriptsRun: theWatch.scriptsRun,
   };
 }

@@ -1,20 +1,9 @@
 // Owns that the platform's modules are not asked for more than they have: an unknown name throws, read or written, and is reported; and that
 // an app that is dead reaches none of them. Refuses to guess.
-import { alive, type Report } from '../device/guard';
+import { ASKED_OF_ANYTHING, alive, attempt, type Report } from '../device/guard';
 
-/** What compilers, promises and test tools ask of anything. */
-const ASKED_BY_NOBODY: readonly string[] = [
-  'default',
-  '__esModule',
-  'then',
-  'toJSON',
-  'constructor',
-  'prototype',
-  '$$typeof',
-  'asymmetricMatch',
-  'nodeType',
-  'tagName',
-];
+/** And what a compiler's own code asks of a module. */
+const ASKED_OF_MODULES = [...ASKED_OF_ANYTHING, 'default', '__esModule'];
 
 export interface StrictOptions {
   /** Names that may be set. */
@@ -33,7 +22,7 @@ export function strict<Members extends object>(name: string, members: Members, o
   return new Proxy(members, {
     get(target, key, receiver) {
       if (owner !== undefined) alive(owner);
-      if (key in target || typeof key === 'symbol' || ASKED_BY_NOBODY.includes(key))
+      if (key in target || typeof key === 'symbol' || ASKED_OF_MODULES.includes(key))
         return Reflect.get(target, key, receiver);
       return refuse(`the platform has no ${name}.${key}`);
     },
@@ -48,7 +37,7 @@ export function strict<Members extends object>(name: string, members: Members, o
 export interface PlatformEvents<Kind extends string> {
   readonly addEventListener: (kind: Kind, hear: (event: never) => void) => void;
   readonly removeEventListener: (kind: Kind, hear: (event: never) => void) => void;
-  /** Tells all that listen. */
+  /** Tells all that listen. What one of them throws is reported, where there is a report; the others hear it all the same. */
   readonly tell: (kind: Kind, event?: unknown) => void;
   readonly listeners: (kind: Kind) => number;
 }
@@ -76,7 +65,10 @@ export function createEvents<Kind extends string>(
       );
     },
     tell(kind, event = {}) {
-      for (const hear of [...of(kind)]) hear(event as never);
+      for (const hear of [...of(kind)]) {
+        if (report === undefined) hear(event as never);
+        else attempt(`${name} ${kind}`, report, () => hear(event as never));
+      }
     },
     listeners: (kind) => of(kind).length,
   };

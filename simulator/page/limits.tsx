@@ -20,7 +20,8 @@ export function Limits() {
         </li>
         <li>
           <b>Fitbit’s engine.</b> The watch has one of ES5 and 64 to 128 KB; here its scripts run in a newer one with
-          room to spare, which takes more. The tests run the same scripts in one that takes no more than the watch’s.
+          room to spare, which takes more and does not count the app’s memory: More → Memory says 0. The tests run the
+          same scripts in one that takes no more than the watch’s.
         </li>
         <li>
           <b>Fitbit’s drawing.</b> The elements of a view stand where the app has put them; smoothing, transitions, the

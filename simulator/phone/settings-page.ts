@@ -2,12 +2,12 @@
 // Refuses to draw. It is built again after every change of the storage.
 import type { DrivenClock, Owner } from '../clock/driven-clock';
 import type { CreateEngine } from '../device/engine';
-import { attempt, describe, type Report } from '../device/guard';
+import { attempt, type Report } from '../device/guard';
+import { createLogger } from '../device/logger';
 import type { LogLine } from '../device/organs';
 import { createRealm, createTimers } from '../device/realm';
 import { allNodes, type LiveNode, nodeAt, plain, type TreeNode, type TreePath, textsOf } from './components';
 import type { SettingsStorage } from './settings-storage';
-import { logger } from './side-service';
 
 /** What a platform's settings page finds around it, and how it takes what a thumb does. */
 export interface PageDialect {
@@ -66,8 +66,6 @@ export function openSettingsPage(options: SettingsPageOptions): SettingsPage {
   let stale = true;
   let version = 0;
 
-  const log = (from: string, level: string, values: readonly unknown[]): void =>
-    options.log({ atMs: clock.nowMs(), from, level, text: values.map(describe).join(' ') });
   const register = (given: () => unknown): void => {
     registered = given;
   };
@@ -75,7 +73,7 @@ export function openSettingsPage(options: SettingsPageOptions): SettingsPage {
     realm.run(options.source, dialect.fileName, {
       ...createTimers(clock, owner, report),
       ...dialect.names({ owner, storage, report, register }),
-      console: logger('settings page', log, report),
+      console: createLogger('settings page', options),
     }),
   );
   if (registered === undefined) report(`${dialect.fileName} registered no settings page`);

@@ -3,7 +3,8 @@
 import type { DrivenClock, Owner } from '../clock/driven-clock';
 import { isArrayBuffer, SimulatedBuffer } from '../device/buffer';
 import type { CreateEngine, Engine } from '../device/engine';
-import { attempt, describe, guarded, isError, type Report } from '../device/guard';
+import { attempt, guarded, type Report } from '../device/guard';
+import { createLogger } from '../device/logger';
 import type { LogLine } from '../device/organs';
 import type { AppJson } from '../device/package';
 import { createRealm, createTimers, type Realm } from '../device/realm';
@@ -52,8 +53,6 @@ export function startSideService(options: SideServiceOptions, launchReason: 'pee
     random: options.random,
     likeAWatch: false,
   });
-  const log = (from: string, level: string, values: readonly unknown[]): void =>
-    options.log({ atMs: clock.nowMs(), from, level, text: values.map(describe).join(' ') });
   const SOCKET_EVENTS = ['open', 'close', 'message', 'error'];
 
   const peerSocket = {
@@ -92,8 +91,8 @@ export function startSideService(options: SideServiceOptions, launchReason: 'pee
     },
     transferFile: guarded('transferFile', files, report),
     Buffer: SimulatedBuffer,
-    Logger: { getLogger: (name: string) => logger(name, log, report) },
-    console: logger('side service', log, report),
+    Logger: { getLogger: (name: string) => createLogger(name, options) },
+    console: createLogger('side service', options),
     fetch: (request: unknown) => options.network.fetch(request, realm.Promise),
     getApp: () => ({ port2: PORT }),
   };
@@ -140,20 +139,3 @@ const nothingComes = (name: string, report: Report): object =>
     { on: () => undefined, off: () => undefined, emit: () => undefined, getNextFile: () => undefined },
     report,
   );
-
-/** Plain and not guarded: zml gives its loggers a scope and a name. */
-export function logger(
-  name: string,
-  log: (from: string, level: string, values: readonly unknown[]) => void,
-  report: Report,
-): Record<string, unknown> {
-  const levels = ['log', 'info', 'debug', 'warn', 'error'].map((level) => [
-    level,
-    (...values: unknown[]): void => {
-      log(name, level, values);
-      const error = values.find(isError);
-      if (error !== undefined) report(`${name}: ${error.name}: ${error.message}`);
-    },
-  ]);
-  return Object.fromEntries(levels);
-}

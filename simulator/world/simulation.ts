@@ -9,10 +9,7 @@ import type { ScreenSize } from '../device/organs';
 import type { Package } from '../device/package';
 import { createPhone, type Phone } from '../phone/phone';
 import { createRadio, type RadioState } from '../radio/radio';
-import { driveDisk } from './drive-disk';
-import { drivePhone } from './drive-phone';
-import { driveRadio } from './drive-radio';
-import { driveWrist } from './drive-wrist';
+import { driveWorld } from './drive-world';
 import type { Simulation, WatchDriver } from './driver';
 import { createNotes, createRandom } from './notes';
 import { tapText, textsOn } from './read-screen';
@@ -77,25 +74,7 @@ export function createSimulation(options: SimulationOptions, createEngine: Creat
 
   return {
     watch: driveWatch(watch, settle),
-    wrist: driveWrist(watch.motion, clock, settle),
-    disk: driveDisk(watch.disk),
-    radio: driveRadio(radio, settle),
-    phone: drivePhone(thePhone, settle),
-    nowMs: clock.nowMs,
-    advance: (ms) => clock.advanceTo(clock.nowMs() + ms),
-    advanceTo: clock.advanceTo,
-    timers: () => clock.live().filter(({ owner }) => owner !== 'simulator'),
-    problems: notes.problems,
-    strayRejections: notes.strayRejections,
-    log: notes.log,
-    versions: () => ({
-      screen: watch.glass.version(),
-      motor: watch.motor.version(),
-      radio: radio.version(),
-      phone: thePhone.version(),
-      log: notes.logged(),
-      problems: notes.problems().length,
-    }),
+    ...driveWorld({ ...watch, screenVersion: watch.glass.version, clock, radio, phone: thePhone, notes, settle }),
   };
 }
 

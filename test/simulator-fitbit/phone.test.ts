@@ -235,3 +235,16 @@ it('what the phone app does not have is a problem by its name', () => {
     'a Section lies within another',
   ]);
 });
+
+it('a companion reaches no network without the permission for it', () => {
+  const companion = 'fetch("https://a.example/").then(() => console.log("there"), () => console.log("refused"));';
+  const here = world({ package: { companion }, permissions: [] });
+  here.air.setAppRunning(true);
+  here.advance(10);
+  expect(here.driver.network.requests()).toEqual([]);
+  expect([here.problems, here.strays, here.log.map(({ text }) => text)]).toEqual([
+    ['the companion fetches without the permission access_internet'],
+    [],
+    ['refused'],
+  ]);
+});

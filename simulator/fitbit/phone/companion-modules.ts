@@ -1,6 +1,5 @@
 // Owns the modules that a companion requires: the air's phone end, the settings, the inbox. Refuses the ones that no companion of ours has
 // asked for: asking for one throws, and is reported.
-import { attempt } from '../../device/guard';
 import { fromUtf8 } from '../../device/utf8';
 import type { Change, SettingsStorage } from '../../phone/settings-storage';
 import type { AirEnd } from '../air';
@@ -47,17 +46,14 @@ export function createCompanionModules(options: CompanionModulesOptions) {
     },
     /** Another script than this companion has changed it. */
     settingsChanged({ key, newValue, oldValue }: Change): void {
-      const event = { key, newValue: newValue ?? null, oldValue: oldValue ?? null };
-      attempt('settingsStorage change', report, () => changes.tell('change', event));
+      changes.tell('change', { key, newValue: newValue ?? null, oldValue: oldValue ?? null });
     },
   };
 }
 
 function createInbox(inbox: AirInbox, { Promise: Promises, owner, report }: AirModuleOptions) {
   const { tell, listeners: _, ...heard } = createEvents('inbox', ['newfile'] as const, report);
-  inbox.listen(() => {
-    attempt('inbox newfile', report, () => tell('newfile'));
-  });
+  inbox.listen(() => tell('newfile'));
   const members = {
     ...heard,
     /** Gone from the inbox with this: a companion that ends before it has kept what is in it has lost it. */

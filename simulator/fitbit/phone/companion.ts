@@ -1,12 +1,12 @@
 // Owns a companion while it runs: its world and its beginning. Refuses to wake and to end it by itself: the phone does.
 import type { DrivenClock, Owner } from '../../clock/driven-clock';
 import type { CreateEngine } from '../../device/engine';
-import { attempt, describe, type Report } from '../../device/guard';
+import { attempt, type Report } from '../../device/guard';
+import { createLogger } from '../../device/logger';
 import type { LogLine } from '../../device/organs';
 import { createRealm, createTimers } from '../../device/realm';
 import type { Network, NetworkResponse } from '../../phone/network';
 import type { Change, SettingsStorage } from '../../phone/settings-storage';
-import { logger } from '../../phone/side-service';
 import type { AirEnd } from '../air';
 import { strict } from '../strict';
 import { createCompanionModules } from './companion-modules';
@@ -15,6 +15,8 @@ export interface CompanionOptions {
   /** Alive until the phone ends it: from then on whatever it calls throws. */
   readonly owner: Owner;
   readonly source: string;
+  /** That the package asks for. */
+  readonly permissions: readonly string[];
   readonly clock: DrivenClock;
   readonly createEngine: CreateEngine;
   readonly random: () => number;
@@ -35,14 +37,17 @@ export function startCompanion(options: CompanionOptions): Companion {
   const { owner, clock, report, air, storage, network } = options;
   const engine = options.createEngine();
   const realm = createRealm({ engine, clock, onStray: options.onStray, random: options.random, likeAWatch: false });
-  const log = (from: string, level: string, values: readonly unknown[]): void => {
-    // Ended within its own call, it is still on its way out of it.
-    if (owner.alive) options.log({ atMs: clock.nowMs(), from, level, text: values.map(describe).join(' ') });
-  };
   const modules = createCompanionModules({ Promise: realm.Promise, owner, report, air, storage });
-  /** Neither an app that asks for an address only nor one that brings its own Request is a problem of the network. */
-  const requestOf = (url: unknown, init: unknown): unknown =>
-    typeof init === 'object' && init !== null ? { ...init, url } : url;
+
+  function fetch(url: unknown, init?: unknown): Promise<unknown> {
+    if (!options.permissions.includes('access_internet')) {
+      const what = 'the companion fetches without the permission access_internet';
+      report(what);
+      return realm.Promise.reject(new Error(what));
+    }
+    const request = typeof init === 'object' && init !== null ? { ...init, url } : url;
+    return network.fetch(request, realm.Promise, respond);
+  }
 
   function respond({ status, statusText, body }: NetworkResponse): object {
     const members = {
@@ -57,8 +62,8 @@ export function startCompanion(options: CompanionOptions): Companion {
       ...createTimers(clock, owner, report),
       require: modules.require,
       exports: {},
-      console: logger('companion', log, report),
-      fetch: (url: unknown, init?: unknown) => network.fetch(requestOf(url, init), realm.Promise, respond),
+      console: createLogger(owner.name, { ...options, isStrict: true }),
+      fetch,
     }),
   );
 

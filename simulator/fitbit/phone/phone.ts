@@ -17,7 +17,7 @@ import { type Companion, startCompanion } from './companion';
 import { type FitbitPageOptions, fitbitPage } from './fitbit-page';
 
 export interface FitbitPhoneOptions {
-  readonly package: Pick<FbaPackage, 'companion' | 'settings'>;
+  readonly package: Pick<FbaPackage, 'companion' | 'settings' | 'permissions'>;
   readonly language: string;
   readonly texts?: FitbitPageOptions['texts'];
   readonly clock: DrivenClock;
@@ -29,15 +29,13 @@ export interface FitbitPhoneOptions {
   readonly log: (line: LogLine) => void;
 }
 
-export type FitbitPhone = DrivenPhone;
-
 interface Running {
   readonly owner: Owner;
   /** Absent while its script runs for the first time. */
   companion?: Companion;
 }
 
-export function createFitbitPhone(options: FitbitPhoneOptions): FitbitPhone {
+export function createFitbitPhone(options: FitbitPhoneOptions): DrivenPhone {
   const { air, report, language } = options;
   const storage = createSettingsStorage(report);
   const network = createNetwork(options.clock, report);
@@ -56,7 +54,8 @@ export function createFitbitPhone(options: FitbitPhoneOptions): FitbitPhone {
     running = now;
     // Before its script: whatever that says first finds the air as it is for a companion that runs.
     air.setCompanionRunning(true);
-    now.companion = startCompanion({ ...options, owner, source, air: air.phone, storage, network });
+    const { permissions } = options.package;
+    now.companion = startCompanion({ ...options, owner, source, permissions, air: air.phone, storage, network });
   }
 
   function closeSettings(): void {

@@ -1,6 +1,6 @@
 // Owns the platform's accelerometer as a script holds it: batches of readings with times of a clock of its own, in m/s².
 // Refuses to run twice, a rate in other steps than the platform's, and single readings: no app of ours asks for them.
-import { attempt, type Report } from '../../device/guard';
+import type { Report } from '../../device/guard';
 import { createEvents, strict } from '../strict';
 
 export type Stamped = readonly [stampMs: number, x: number, y: number, z: number];
@@ -24,7 +24,8 @@ export interface AccelerometerDriver {
   readonly present?: boolean;
   readonly report?: Report;
   readonly owner?: { readonly alive: boolean };
-  readonly onStart?: () => void;
+  /** Told what the one that starts was asked for. */
+  readonly onStart?: (options: AccelerometerOptions) => void;
   readonly onStop?: () => void;
 }
 
@@ -47,14 +48,13 @@ export function createAccelerometer(driver: AccelerometerDriver = {}): Accelerom
   function Accelerometer(this: unknown, options: AccelerometerOptions): unknown {
     const everyMs = 1000 / options.frequency;
     if (!Number.isInteger(everyMs) || everyMs % 10 !== 0) refuse(`an accelerometer at ${options.frequency} Hz`);
-    const { tell, listeners, ...heard } = createEvents('accelerometer', ['reading', 'error', 'activate'], report);
+    const { tell, listeners: _, ...heard } = createEvents('accelerometer', ['reading', 'error', 'activate'], report);
     let batch: object | null = null;
     const sensor: Sensor = {
       options: { ...options },
       give(readings) {
         batch = batchOf(readings, report);
-        if (report === undefined) tell('reading');
-        else attempt('accelerometer reading', report, () => tell('reading'));
+        tell('reading');
       },
     };
     last = sensor;
@@ -64,9 +64,10 @@ export function createAccelerometer(driver: AccelerometerDriver = {}): Accelerom
         return batch;
       },
       start() {
-        if (started !== undefined && started !== sensor) refuse('an accelerometer is already running');
+        if (started === sensor) return;
+        if (started !== undefined) refuse('an accelerometer is already running');
         started = sensor;
-        onStart?.();
+        onStart?.(sensor.options);
       },
       stop() {
         if (started !== sensor) return;

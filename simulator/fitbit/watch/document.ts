@@ -50,17 +50,20 @@ export interface DocumentOptions {
   readonly report?: Report;
   /** Once it is dead its scripts reach no element any more. */
   readonly owner?: { readonly alive: boolean };
+  /** Whether a swipe that the app prevents has moved the view off the glass, until a view is loaded. */
+  readonly swipeMovesView?: boolean;
   /** Told of each setting; `changed` where something is other than it was. */
   readonly onSet?: (changed: boolean) => void;
 }
 
 export function createDocument(options: DocumentOptions): PlatformDocument {
-  const { views, images, report, owner, onSet } = options;
+  const { views, images, report, owner, swipeMovesView = false, onSet } = options;
   const loaded: string[] = [];
   let sets = 0;
   let held: Held[] = [];
   let age = 0;
   let pressed: Held | undefined;
+  let isMovedOff = false;
 
   function refuse(what: string): never {
     report?.(what);
@@ -72,6 +75,7 @@ export function createDocument(options: DocumentOptions): PlatformDocument {
     if (source === undefined) refuse(`no ${name} in resources`);
     age += 1;
     pressed = undefined;
+    isMovedOff = false;
     const { children } = readView(source);
     held = children.filter(({ tag }) => tag !== 'defs').map((node) => newHeld(node, age));
     loaded.push(name);
@@ -86,9 +90,11 @@ export function createDocument(options: DocumentOptions): PlatformDocument {
     },
   });
 
+  const onGlass = (): readonly Held[] => (isMovedOff ? [] : held.filter(({ style }) => style.display !== 'none'));
+
   function under(xPx: number, yPx: number): Held | undefined {
-    return [...held].reverse().find(({ node, style, numbers }) => {
-      if (node.attributes['pointer-events'] !== 'visible' || style.display === 'none') return false;
+    return [...onGlass()].reverse().find(({ node, numbers }) => {
+      if (node.attributes['pointer-events'] !== 'visible') return false;
       const { x = 0, y = 0, width = 0, height = 0 } = numbers;
       return xPx >= x && xPx < x + width && yPx >= y && yPx < y + height;
     });
@@ -139,7 +145,7 @@ export function createDocument(options: DocumentOptions): PlatformDocument {
       document.onbeforeunload = null;
       load(name);
     },
-    seen: () => held.filter(({ style }) => style.display !== 'none').map(stateOf),
+    seen: () => onGlass().map(stateOf),
     touch: (kind, xPx, yPx) => tell(under(xPx, yPx), kind),
     finger(goes, xPx, yPx) {
       const one = under(xPx, yPx);
@@ -164,7 +170,15 @@ export function createDocument(options: DocumentOptions): PlatformDocument {
     },
     pressKey: () =>
       isRefused('keypress', ({ preventDefault }) => document.onkeypress?.({ preventDefault, key: 'back' })),
-    swipe: () => isRefused('beforeunload', (event) => document.onbeforeunload?.(event)),
+    swipe() {
+      const swiped = age;
+      const isKept = isRefused('beforeunload', (event) => document.onbeforeunload?.(event));
+      if (isKept && swipeMovesView && age === swiped) {
+        isMovedOff = true;
+        onSet?.(true);
+      }
+      return isKept;
+    },
   };
   load('index.view');
   return document;

@@ -7,20 +7,10 @@ import type { Node } from './view-file';
 /** A touch that begins, ends, leaves, and the two of them together. */
 export type Touch = 'mousedown' | 'mouseup' | 'mouseout' | 'click';
 
+type Measure = 'x' | 'y' | 'width' | 'height' | 'cx' | 'cy' | 'r' | 'sweepAngle' | 'startAngle' | 'arcWidth';
+
 /** As scripts see it. Each kind of element takes its own of these. */
-export interface ScriptElement {
-  text: string;
-  href: string;
-  x: number;
-  y: number;
-  width: number;
-  height: number;
-  cx: number;
-  cy: number;
-  r: number;
-  sweepAngle: number;
-  startAngle: number;
-  arcWidth: number;
+export interface ScriptElement extends Record<Measure, number>, Record<'text' | 'href', string> {
   readonly style: { fill: string; display: 'inline' | 'none'; fontSize: number };
   addEventListener(kind: Touch, hear: () => void): void;
 }
@@ -64,6 +54,7 @@ export interface ElementOptions {
 /** What scripts get of an element. */
 export function createElementOf(options: ElementOptions): (one: Held) => ScriptElement {
   const { images, owner, age, onSet } = options;
+  // Typed by name, so that what follows it is known not to be reached.
   const refuse: ElementOptions['refuse'] = options.refuse;
 
   function check({ born, node }: Held): void {
@@ -115,7 +106,10 @@ export function createElementOf(options: ElementOptions): (one: Held) => ScriptE
       get(_target, key) {
         check(one);
         if (key === 'style') return style;
-        if (key !== 'addEventListener') return refuse(`the simulator reads no ${String(key)} of <${tag}>`);
+        const name = String(key);
+        if ((SETTABLE[tag] ?? []).includes(name))
+          return name === 'text' || name === 'href' ? one[name] : one.numbers[name];
+        if (name !== 'addEventListener') return refuse(`<${tag}> has no ${name}`);
         return (kind: Touch, hear: () => void) => {
           check(one);
           if (attributes['pointer-events'] !== 'visible') refuse(`${attributes.id} feels no finger`);

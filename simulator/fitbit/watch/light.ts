@@ -6,11 +6,11 @@
 // anew when the app gives the time-out back; an app in which the time has run out is told by `unload`, as in any other end.
 import type { DrivenClock, Owner } from '../../clock/driven-clock';
 import type { Display, DisplayState } from '../../device/display';
-import { attempt, type Report } from '../../device/guard';
+import type { Report } from '../../device/guard';
 import { ENDLESS_MS } from '../../device/motor';
 import { createEvents, strict } from '../strict';
 
-export const APP_TIMEOUT_MS = 120_000;
+const APP_TIMEOUT_MS = 120_000;
 
 export interface LightOptions {
   readonly clock: DrivenClock;
@@ -38,7 +38,7 @@ export interface Light {
 
 export function createLight({ clock, display, owner, permissions, report, onEnd }: LightOptions): Light {
   const idle: Owner = { kind: 'simulator', name: 'app timeout', alive: true };
-  const { tell, listeners, ...heard } = createEvents('appbit', ['unload'], report);
+  const { tell, listeners: _, ...heard } = createEvents('appbit', ['unload'], report);
   let autoOff = true;
   let appTimeoutEnabled = true;
 
@@ -95,9 +95,6 @@ export function createLight({ clock, display, owner, permissions, report, onEnd 
     held: () => [...(autoOff ? [] : ['display.autoOff']), ...(appTimeoutEnabled ? [] : ['appTimeoutEnabled'])],
     touched,
     end: () => void clock.cancelAll(idle),
-    tellUnload() {
-      if (report === undefined) tell('unload');
-      else attempt('unload', report, () => tell('unload'));
-    },
+    tellUnload: () => tell('unload'),
   };
 }

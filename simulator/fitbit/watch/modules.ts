@@ -1,8 +1,7 @@
 // Owns the modules of the platform by the names under which a watch's script asks for them. Refuses those that no app of ours needs: asking
 // for one throws.
-
 import type { Disk } from '../../device/disk';
-import { attempt, type Report } from '../../device/guard';
+import type { Report } from '../../device/guard';
 import type { AirEnd } from '../air';
 import { type AirModuleOptions, createOutboxModule, createPeerSocket } from '../air-modules';
 import type { FbaPackage } from '../package';
@@ -77,8 +76,8 @@ function faceOf({ document, report, owner }: ModulesOptions): ScriptDocument {
 }
 
 function createInbox({ air, disk, report, owner }: ModulesOptions): object {
-  const { tell, listeners, ...heard } = createEvents('inbox', ['newfile'], report);
-  air.inbox.listen(() => void attempt('inbox newfile', report, () => tell('newfile')));
+  const { tell, listeners: _, ...heard } = createEvents('inbox', ['newfile'], report);
+  air.inbox.listen(() => tell('newfile'));
   return strict(
     'inbox',
     {

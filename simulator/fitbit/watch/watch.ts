@@ -2,31 +2,34 @@
 // package's, and the watch's parts have files of their own.
 //
 // Documented: one app runs at a time, and is told by `unload` that it ends; button and swipe end it unless it prevents that; files stay.
-// Choices: it takes no time to open; how a script is kept is an option, since nobody has published it.
+// Choices: it takes no time to open; how a script is kept, whether a prevented swipe moves the view, and whether the button can be
+// prevented, are options, since what is published does not settle them.
 import type { DrivenClock, Owner } from '../../clock/driven-clock';
 import { createDisk, type Disk } from '../../device/disk';
 import { createDisplay, type Display } from '../../device/display';
 import type { Engine } from '../../device/engine';
 import type { ScreenChange } from '../../device/glass';
-import { attempt, describe, type Report } from '../../device/guard';
+import { attempt, type Report } from '../../device/guard';
+import { createLogger } from '../../device/logger';
 import { createMotion, type Motion } from '../../device/motion';
 import { createMotor, type Motor } from '../../device/motor';
 import type { LogLine } from '../../device/organs';
 import { createRealm, createTimers, type Realm } from '../../device/realm';
 import type { Air } from '../air';
 import type { FbaPackage } from '../package';
-import { type Accelerometer, createAccelerometer, type Stamped } from './accelerometer';
 import { createDocument, type PlatformDocument } from './document';
 import { createVibration } from './haptics';
 import { createLight, type Light } from './light';
 import { createModules } from './modules';
 import { createScripts, type Scripts } from './scripts';
+import { createWornSensor } from './worn-sensor';
 
 export interface FitbitWatchOptions {
   readonly package: FbaPackage;
   readonly language: string;
   readonly scripts: 'kept' | 'freed';
   readonly hapticsLoop: boolean;
+  readonly swipeMovesView: boolean;
   readonly accelerometer: boolean;
   /** In the place of what the app asked for. */
   readonly batch?: number;
@@ -77,7 +80,6 @@ interface App {
 const LIT_MS = 15_000;
 /** When the sensor's own clock began. */
 const SENSOR_ZERO_BEFORE_MS = 1_000_000;
-const CMPS2_PER_MPS2 = 100;
 
 export function createFitbitWatch(options: FitbitWatchOptions): FitbitWatch {
   const { clock, air, report } = options;
@@ -103,44 +105,6 @@ export function createFitbitWatch(options: FitbitWatchOptions): FitbitWatch {
     else changes.push(next);
   }
 
-  /** Batches of what the wrist tells, each when its last reading was made. */
-  function sensorOf(owner: Owner): Accelerometer {
-    const listener = motion.listener('Accelerometer', owner);
-    let waiting: Stamped[] = [];
-    const accelerometer = createAccelerometer({
-      present: options.accelerometer,
-      report,
-      owner,
-      onStart() {
-        waiting = [];
-        listener.start();
-      },
-      onStop: () => listener.stop(),
-    });
-    listener.onChange(() => {
-      const { x, y, z } = listener.getCurrent();
-      waiting.push([clock.nowMs() - zeroMs, x / CMPS2_PER_MPS2, y / CMPS2_PER_MPS2, z / CMPS2_PER_MPS2]);
-      if (waiting.length < (options.batch ?? accelerometer.options().batch)) return;
-      const batch = waiting;
-      waiting = [];
-      accelerometer.deliver(batch);
-    });
-    return accelerometer;
-  }
-
-  function createConsole(owner: Owner): object {
-    const printer =
-      (level: string) =>
-      (...values: unknown[]): void => {
-        if (!owner.alive) return;
-        const text = values.map(describe).join(' ');
-        options.log({ atMs: clock.nowMs(), from: owner.name, level, text });
-        if (level === 'error') report(`${owner.name}: ${text}`);
-      };
-    const levels = ['log', 'info', 'debug', 'warn', 'error'];
-    return Object.fromEntries(levels.map((level) => [level, printer(level)]));
-  }
-
   /** As anywhere, but for times that no timer can wait for. */
   function timersOf(owner: Owner): Readonly<Record<string, unknown>> {
     const timers = createTimers(clock, owner, report);
@@ -160,17 +124,23 @@ export function createFitbitWatch(options: FitbitWatchOptions): FitbitWatch {
     const engine = options.createEngine();
     const realm = createRealm({ ...options, engine, likeAWatch: false });
     const { views, imagePaths: images, permissions, scripts: sources } = options.package;
-    const document = attempt('index.view', report, () => createDocument({ views, images, report, owner, onSet }));
+    const { swipeMovesView } = options;
+    const document = attempt('index.view', report, () =>
+      createDocument({ views, images, report, owner, swipeMovesView, onSet }),
+    );
     if (document === undefined) return;
     const light = createLight({ clock, display, owner, permissions, report, onEnd: exit });
+    const { accelerometer: present, batch } = options;
+    const accelerometer = createWornSensor({ clock, motion, owner, report, zeroMs, present, batch });
     const vibration = createVibration({ motor, owner, loops: options.hapticsLoop, report });
     // Before its scripts: whatever they say first finds the air as it is for an app that runs.
     air.setAppRunning(true);
     const platform = createModules({
       ...{ package: options.package, language: options.language, disk, air: air.watch, document, light, vibration },
-      ...{ accelerometer: sensorOf(owner).module, Promise: realm.Promise, owner, report },
+      ...{ accelerometer, Promise: realm.Promise, owner, report },
     });
-    const names = { ...timersOf(owner), console: createConsole(owner), ...realm.own };
+    const logger = createLogger(owner.name, { ...options, owner, isStrict: true });
+    const names = { ...timersOf(owner), console: logger, ...realm.own };
     const onRun = (path: string): void => void scriptsRun.push(path);
     const scripts = createScripts({ engine, sources, how: options.scripts, names, platform, report, onRun });
     app = { owner, engine, realm, document, light, scripts };

@@ -100,7 +100,8 @@ function Messages({ version }: { readonly version: number }) {
   return (
     <>
       <p class="state" data-testid="radio-messages">
-        {count('toPhone')} messages to the phone, {count('toWatch')} to the watch, {lost} lost.
+        {count('toPhone')} {count('toPhone') === 1 ? 'message' : 'messages'} to the phone, {count('toWatch')} to the
+        watch, {lost} lost.
       </p>
       <ul class="radio-messages" aria-label="Last messages">
         {messages

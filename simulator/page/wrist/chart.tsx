@@ -59,7 +59,11 @@ export function MovementChart({ play }: { readonly play: WristPlay }) {
       const sameReps = reps.length === marks.current.reps.length && now.plot.data[2] !== undefined;
       marks.current = { reps, cues: cuesOf(play.announced()), motorRuns: play.motorRuns() };
       if (sameReps) now.plot.redraw(false);
-      else now.plot.setData(alignedData(worn, now.force, reps), false);
+      else {
+        // Where the scales stay as they are, new data alone draw nothing.
+        now.plot.setData(alignedData(worn, now.force, reps), false);
+        now.plot.redraw();
+      }
     }
     follow(now.plot, play);
     placeHead(now, play);

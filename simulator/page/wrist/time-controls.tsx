@@ -1,6 +1,6 @@
 // Owns the buttons of the movement and of the time: play, stop, where, pause, step, speed. Refuses to keep time.
 
-import { useId, useRef } from 'preact/hooks';
+import { useEffect, useId, useRef } from 'preact/hooks';
 import { useFrame, useWatched } from '../parts/use-watched';
 import { useWorld } from '../world/world';
 import type { WristPlay } from './wrist-play';
@@ -73,7 +73,7 @@ function PlaceSlider({ play }: { readonly play: WristPlay }) {
   const slider = useRef<HTMLInputElement>(null);
   const output = useRef<HTMLOutputElement>(null);
   const lengthS = useWatched(() => play.lengthMs() / 1000);
-  useFrame(() => {
+  const show = (): void => {
     const seconds = play.placeMs() / 1000;
     if (slider.current !== null) {
       slider.current.value = String(seconds);
@@ -81,7 +81,10 @@ function PlaceSlider({ play }: { readonly play: WristPlay }) {
     }
     const text = `${seconds.toFixed(1)} of ${lengthS.toFixed(1)} s`;
     if (output.current !== null && output.current.textContent !== text) output.current.textContent = text;
-  });
+  };
+  useFrame(show);
+  // While time stands no frame comes after the one in which the length became another.
+  useEffect(show, [lengthS]);
   return (
     <div class="place">
       <label htmlFor={id}>Place</label>

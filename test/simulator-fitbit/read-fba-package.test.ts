@@ -43,7 +43,17 @@ describe('in one line says what is wrong with', () => {
   it.each([
     ['what is no archive', strToU8('no archive'), /no zip archive/],
     ['an archive that is no .fba', zipSync({ 'a.txt': strToU8('a') }), /no manifest\.json/],
+    [
+      'a manifest that names no file for its watch',
+      zipSync({ 'manifest.json': strToU8('{"components":{"watch":{"atlas":null}}}') }),
+      /names no file for atlas/,
+    ],
     ['a watch without an entry', withFiles(entryless), /no app\/index\.js for atlas/],
+    [
+      'a watch whose manifest is no JSON',
+      withFiles({ ...inner, 'manifest.json': strToU8('{') }),
+      /part for atlas is no JSON/,
+    ],
     ['texts that end too soon', withFiles({ ...inner, 'l/de-DE': strToU8('\u0044') }), /texts/],
     [
       'texts that point nowhere',

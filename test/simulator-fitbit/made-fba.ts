@@ -5,6 +5,9 @@ import { createVmFitbitSimulation } from '../../simulator/world/vm';
 
 export const FBA_START_MS = Date.UTC(2026, 10, 22, 18);
 
+/** Before a script that needs both. */
+export const ME = "var me = require('appbit').me; var document = require('document').default;";
+
 const VIEWS = {
   'index.view':
     '<svg><rect id="low" x="0" y="0" width="100" height="100" fill="#102030" pointer-events="visible"/>' +
@@ -17,7 +20,7 @@ const VIEWS = {
 /** @param index its entry; the log takes what it says by `console.log`. */
 export function madeFba(index: string, more: Partial<FbaPackage> = {}): FbaPackage {
   return {
-    ...{ platform: 'fitbit', name: 'Made', appId: 'made', scripts: { 'index.js': index }, views: VIEWS, texts: {} },
+    ...{ platform: 'fitbit', name: 'Made', scripts: { 'index.js': index }, views: VIEWS, texts: {} },
     ...{ imagePaths: ['mark.png'], permissions: [] },
     ...more,
   };
