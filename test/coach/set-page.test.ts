@@ -95,6 +95,18 @@ describe('a rep', () => {
     expect(number(fake)).toMatchObject({ number: '1', mark: { verdict: 'fast', word: 'Fast' }, caption: 'of 5 reps' });
   });
 
+  it('is never seen with the verdict of the one before, while its own is not yet certain', () => {
+    const { fake, motion, armedMs } = armed();
+    scriptRep(motion, armedMs, 1500);
+    scriptRep(motion, armedMs + 10_000, 3100);
+    fake.still(16_000);
+    const from = fake.log.length;
+    fake.still(2000);
+    const seen = fake.log.slice(from).flatMap((deed) => (deed.did === 'show' ? [deed.view] : []));
+    const marks = seen.flatMap((view) => (view.layout === 'number' && view.mark ? [view.mark.verdict] : []));
+    expect([...new Set(marks)]).toEqual(['held']);
+  });
+
   it('goes down as 0, 1, 2, 3 while the rim fills, and the screen changes at most ten times a second', () => {
     const { fake, motion, armedMs } = armed();
     scriptRep(motion, armedMs, 3100);

@@ -107,6 +107,19 @@ describe('a request', () => {
     expect(readNumbered(radio.transfers[0]?.text)?.data).toEqual(HELLO);
   });
 
+  it('that went as a message is over with the socket, which takes it along; one that went as a file is not', async () => {
+    const { radio, open } = watch();
+    radio.setOpen(true);
+    const { link } = open();
+    const hello = link.request(HELLO, 10_000);
+    const session = link.request(SESSION, 10_000);
+    await settled();
+    radio.setOpen(false);
+    await expect(hello).rejects.toThrow('closed');
+    radio.put('answer', writeNumbered({ number: numberIn(radio.transfers[0]?.text), data: 'held' }));
+    expect(await session).toBe('held');
+  });
+
   it('is refused where the platform refuses it', async () => {
     const { radio, open } = watch();
     const { link } = open();
@@ -131,6 +144,20 @@ it('a closed link hears nothing, and answers left by the phone do not pile up', 
   expect(told).toEqual([true, false]);
   expect(radio.listeners()).toBe(0);
   expect(faults).toEqual([]);
+});
+
+it('an answer that cannot be read is as one that never came, and those after it are heard', () => {
+  const { radio, disk, open, faults } = watch();
+  const heard: unknown[] = [];
+  radio.put('torn', writeNumbered({ number: 'a', data: 1 }));
+  radio.put('whole', writeNumbered({ number: 'b', data: 2 }));
+  disk.disk.remove('torn');
+  const page = open();
+  page.link.mailbox?.onAnswer((answer) => heard.push(answer));
+  page.link.onChange(() => {});
+  expect(heard).toEqual([2]);
+  expect(faults).toEqual([]);
+  page.close();
 });
 
 describe('the talk of the coach with a phone', () => {

@@ -198,6 +198,26 @@ describe('once the phone is near', () => {
     expect(made.unconfirmed()).toEqual([]);
   });
 
+  it.each([
+    ['the socket closed upon it, at once', 1_000],
+    ['nobody heard it, after its time', REQUEST_LIMIT_MS + 3_000],
+  ])('what was given, taken and not answered goes anew: %s', async (_name, withinMs) => {
+    const made = watch(1);
+    const { radio, time } = made;
+    radio.setOpen(true);
+    radio.phone(() => {});
+    made.openPage();
+    await time.run(0);
+    expect(given(made)).toEqual(['s0']);
+    if (withinMs < REQUEST_LIMIT_MS) radio.setOpen(false);
+    await time.run(500);
+    radio.phone((text) => radio.say(answerTo(text)));
+    radio.setOpen(true);
+    await time.run(withinMs);
+    expect(made.unconfirmed()).toEqual([]);
+    expect(given(made)).toEqual(['s0', 's0']);
+  });
+
   it('a welcome that nobody waits for is not taken: it tells of another time', async () => {
     const made = watch(0);
     made.openPage();

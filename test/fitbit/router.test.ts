@@ -131,7 +131,10 @@ describe('the way from page to page', () => {
 /** What the person does on a page; whether the platform is kept from leaving the app. */
 function doing(router: ReturnType<typeof app>['router']) {
   const document: KeysDocument = {};
-  const draw = createKeys(document, router.give);
+  let drawnAgain = 0;
+  const draw = createKeys(document, router.give, () => {
+    drawnAgain += 1;
+  });
   const press = (swipe: boolean): boolean => {
     let prevented = false;
     const event = {
@@ -144,7 +147,7 @@ function doing(router: ReturnType<typeof app>['router']) {
     else document.onkeypress?.(event);
     return prevented;
   };
-  return { document, draw, press };
+  return { document, draw, press, drawnAgain: () => drawnAgain };
 }
 
 describe('the button and the swipe', () => {
@@ -166,14 +169,17 @@ describe('the button and the swipe', () => {
 
   it('are the page’s first, the button as a key, the swipe as the way back', async () => {
     const { log, router } = app(['key']);
-    const { draw, press } = doing(router);
+    const { draw, press, drawnAgain } = doing(router);
     draw(() => {});
     router.go('set');
     await settled();
     expect(press(false)).toBe(true);
     expect(log[log.length - 1]).toBe('open set - false');
+    expect(drawnAgain()).toBe(0);
     expect(press(true)).toBe(true);
     expect(log[log.length - 1]).toBe('load home');
+    // The swipe may have taken the view along, the button does not.
+    expect(drawnAgain()).toBe(1);
   });
 
   it('are heard after a view file took another’s place, which is itself no swipe', async () => {

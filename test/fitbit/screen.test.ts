@@ -152,6 +152,29 @@ describe('plus and minus', () => {
   });
 });
 
+describe('a value', () => {
+  const heightOf = (view: AdjustView): number => open(view).find('+').numbers.y ?? 0;
+
+  it('stands in the middle where nothing is beneath it, and keeps its place while a note gets another row', () => {
+    const noted = heightOf({ ...ADJUST, note: 'Fast or dropped' });
+    expect(heightOf(ADJUST)).toBeGreaterThan(noted);
+    expect(heightOf({ ...ADJUST, note: 'Fast or dropped\nOn the phone' })).toBe(noted);
+  });
+});
+
+describe('two buttons side by side', () => {
+  it('have words of one size', () => {
+    const { find } = open({
+      ...TEXT,
+      actions: [
+        { id: 'left', label: 'Izquierda' },
+        { id: 'no', label: 'No' },
+      ],
+    });
+    expect(find('Izquierda').fontSizePx).toBe(find('No').fontSizePx);
+  });
+});
+
 describe('a list', () => {
   it('is turned page by page, to its end and back', () => {
     const { document, inputs, tap, find } = open(MENU);
@@ -173,6 +196,21 @@ describe('a list', () => {
     screen.show({ ...MENU, items: MENU.items.map((item) => ({ ...item, value: 'on' })) });
     expect(find('2/5').text).toBe('2/5');
     screen.show({ ...MENU, title: 'Which one?' });
+    expect(find('1/5').text).toBe('1/5');
+  });
+
+  it('is found where it was left, until another page of the app comes', () => {
+    const { screen, tap, find } = open(MENU);
+    tap('>');
+    tap('>');
+    screen.show({ ...MENU, title: 'Pulse strength', items: MENU.items.slice(0, 2) });
+    screen.show(ADJUST);
+    screen.show(MENU);
+    expect(find('3/5').text).toBe('3/5');
+    screen.turn();
+    screen.show(TEXT);
+    screen.turn();
+    screen.show(MENU);
     expect(find('1/5').text).toBe('1/5');
   });
 

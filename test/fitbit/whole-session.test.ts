@@ -142,3 +142,45 @@ it.each([
   expect(sim.watch.pulses()).toEqual(felt);
   expect(sim.problems()).toEqual([]);
 });
+
+it('where the button leads to the clock face whatever the app says, a set ends with the app, and none of its reps is lost', () => {
+  const sim = fitbitInVm({ buttonLeaves: true });
+  const person = fitbitPerson(sim);
+  person.firstRun();
+  person.arm('Start');
+  person.lift(SET);
+  person.pressKey();
+  expect([sim.watch.appRunning(), running(sim)]).toEqual([false, NOTHING]);
+  person.launch();
+  person.sees('Still open', 'reps 5.');
+  person.tap('End it');
+  sim.advance(5000);
+  expect(verdictsOf(sim)).toEqual(VERDICTS);
+  expect(sim.problems()).toEqual([]);
+});
+
+it('a radio that takes short messages only changes nothing', () => {
+  const sim = fitbitInVm({ maxMessageBytes: 100 });
+  trainOnce(sim, fitbitPerson(sim));
+});
+
+it('where a swipe back takes the view off the glass, what is shown next is there all the same, and feels a finger', () => {
+  const sim = fitbitInVm({ swipeMovesView: true });
+  const person = fitbitPerson(sim);
+  person.firstRun();
+  const seen = (): string => {
+    person.back();
+    return person.reads();
+  };
+  person.tap('More');
+  expect(seen()).toContain('Start');
+  person.arm('Start');
+  person.lift(SET, 0, floorContact(1) + 1500);
+  const armed = sim.watch.texts();
+  expect(armed).toContain('1');
+  expect(seen()).not.toBe('');
+  expect(sim.watch.page()).toEqual({ url: 'set' });
+  person.endSet();
+  person.tap('Again');
+  expect(sim.problems()).toEqual([]);
+});

@@ -11,11 +11,7 @@ const TIDIED =
   'The journal is tidied from 4 KB on where 64 to 128 KB hold code and data together, from 16 KB on on Zepp OS: what the phone holds ' +
   'leaves the watch earlier.';
 
-const BUMPS =
-  'What is not strong is played on Fitbit OS in bumps of 25 ms, one each 100 ms: a pulse ends with its last bump. Each begins at the same ms.';
-
 const STANDING_SOONER: Named = { 'end.watch.standing': QUEUED };
-const SHORTER_PULSES: Named = { 'end.felt.lengthsMs': BUMPS, 'morning.felt.lengthsMs': BUMPS };
 const FEWER_KEPT: Named = {
   'end.watch.journal.ended': TIDIED,
   'end.watch.journal.droppedSessions': TIDIED,
@@ -25,9 +21,6 @@ const FEWER_KEPT: Named = {
 
 /** By the scenario's name. */
 export const DIFFERENCES: Readonly<Record<string, Named>> = {
-  'settings of the watch: a longer way down, light pulses': SHORTER_PULSES,
-  'a sensor check, then a session that tells of it': SHORTER_PULSES,
-  'settings of the phone: target, strength, wrist, unit, Romanian deadlifts': SHORTER_PULSES,
   'done, and killed before the phone has it': STANDING_SOONER,
   'the phone is away at the end and comes back while the watch waits': STANDING_SOONER,
   'the phone comes back after the app has ended': STANDING_SOONER,

@@ -72,7 +72,7 @@ describe.each(TARGETS)('on $name', (target) => {
       sim.advance(1000);
       expect(sim.watch.texts()).not.toContain(ON_PHONE);
       sim.radio.set({ connected: true });
-      wait(sim, 40_000);
+      wait(sim, 15_000);
       expectOnce(sim);
     });
 

@@ -19,8 +19,6 @@ const CHOOSE_MS = 1000;
 const STILL_STEP_MS = 20;
 /** Who waits for something looks at the watch so often, ms: or the app would end with its light, or for want of a touch. */
 const LOOK_MS = 10_000;
-/** A motor that knows short patterns alone is pushed again so often while one pulse lasts; two pulses are further apart, ms. */
-const PUSH_MS = 100;
 /** Where nothing feels a finger. */
 const BESIDE_PX = [168, 2] as const;
 
@@ -106,12 +104,11 @@ export function createPerson(sim: Simulation, endKey: Key): Person {
 
   function felt(): readonly Felt[] {
     const pulses: Felt[] = [];
-    let lastMs = Number.NEGATIVE_INFINITY;
+    // A motor that knows short patterns alone is pushed again and again while one pulse lasts.
     for (const { fromMs, toMs } of watch.pulses()) {
       const last = pulses[pulses.length - 1];
-      if (last === undefined || fromMs - lastMs > PUSH_MS) pulses.push({ fromMs, toMs });
+      if (last === undefined || fromMs > last.toMs) pulses.push({ fromMs, toMs });
       else pulses[pulses.length - 1] = { fromMs: last.fromMs, toMs };
-      lastMs = fromMs;
     }
     return pulses;
   }

@@ -8,10 +8,11 @@ import type { Simulation } from '../../simulator/world/driver';
 import { createQuickJsSimulation } from '../../simulator/world/quick-js';
 import { createVmSimulation } from '../../simulator/world/vm';
 import { PAGE_NAMES } from '../../watch/coach/page-name';
+import { fitbitInVm } from '../fitbit/drive-fba';
 import { builtForScreens, launch, ownProblems, pageOf, START_MS, tap } from './drive';
 import { strangers } from './in-language';
 import { createPerson } from './person';
-import { FITBIT, fitbitInVm, type Target, ZEPP } from './targets';
+import { FITBIT, type Target, ZEPP } from './targets';
 
 const LOCALES: readonly (readonly [Language, string])[] = [
   ['en', 'en-US'],

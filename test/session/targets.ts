@@ -1,14 +1,8 @@
 // Owns the two targets that a person can be on, each from its built package, and how a scenario is played there. Refuses to compare.
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Key } from '../../simulator/device/keys';
-import type { FbaPackage } from '../../simulator/fitbit/package';
-import { readFbaPackage } from '../../simulator/fitbit/read-fba-package';
-import type { FitbitSimulationOptions } from '../../simulator/fitbit/simulation';
 import type { Simulation } from '../../simulator/world/driver';
-import { createVmFitbitSimulation } from '../../simulator/world/vm';
-import { ROOT } from '../package/built';
-import { inVm, ownProblems, START_MS } from './drive';
+import { fitbitInVm } from '../fitbit/drive-fba';
+import { inVm, ownProblems } from './drive';
 import { type Facts, factsOf } from './facts';
 import { createPerson, type Person } from './person';
 import { DAY_MS, type Scenario } from './scenarios/scenario';
@@ -17,13 +11,6 @@ export interface Target {
   readonly name: string;
   readonly create: (more?: { readonly stillHz?: number }) => Simulation;
   readonly endKey: Key;
-}
-
-let fba: FbaPackage | undefined;
-
-export function fitbitInVm(more: Partial<FitbitSimulationOptions> = {}): Simulation {
-  fba ??= readFbaPackage(new Uint8Array(readFileSync(join(ROOT, 'dist/threecount.fba')))).package;
-  return createVmFitbitSimulation({ package: fba, startMs: START_MS, language: 'en-US', stillHz: 0, ...more });
 }
 
 /** Without a gyroscope: the other watch has no room to hear one. */

@@ -103,6 +103,19 @@ describe('the first visit', () => {
   });
 });
 
+describe('the chart of a movement', () => {
+  it('shows the reps heard so far as soon as they are, while time stands too', async () => {
+    await openArmed();
+    await playRecording(open);
+    const chart = () =>
+      open.page.locator('.movement-chart canvas').evaluate((canvas: HTMLCanvasElement) => canvas.toDataURL());
+    const before = await chart();
+    await advance(20_000);
+    await open.drawn();
+    expect(await chart()).not.toBe(before);
+  });
+});
+
 describe('the radio', () => {
   it('drops in the middle of a set and is healed after it: one session, once', async () => {
     await openArmed();

@@ -58,10 +58,15 @@ export function readFba(fba: Uint8Array): Fba {
   if (typeof watch !== 'object' || watch === null) throw new Error('manifest.json of the .fba names no watch');
   return {
     manifest,
-    watches: Object.fromEntries(Object.entries(watch).map(([name, { filename }]) => [name, inner(outer, filename)])),
-    phone: companion === undefined ? {} : inner(outer, companion.filename),
+    watches: Object.fromEntries(Object.entries(watch).map(([name, part]) => [name, inner(outer, fileOf(part, name))])),
+    phone: companion === undefined ? {} : inner(outer, fileOf(companion, 'the phone')),
     outer,
   };
+}
+
+function fileOf(part: { readonly filename?: unknown } | null, name: string): string {
+  if (typeof part?.filename !== 'string') throw new Error(`manifest.json of the .fba names no file for ${name}`);
+  return part.filename;
 }
 
 /** The scripts among the files, as text. */

@@ -102,6 +102,8 @@ export function armSet(options: ArmedSetOptions): ArmedSet {
         break;
       case 'moment':
         followBar(said.moment.kind, said.moment.tMs);
+        // Its rep follows in a moment: till then the verdict to be seen would be that of the rep before.
+        if (said.moment.kind === 'floorContact') return;
         break;
     }
     onChange();

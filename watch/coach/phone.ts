@@ -84,18 +84,12 @@ export function openPhone({ clock, timers, link, journal, settings, store, onCha
     const confirmed = standings.confirmed();
     // A link that throws at once has failed like one that rejects.
     const answered = new Promise((resolve) => resolve(link.request(request, REQUEST_LIMIT_MS)));
-    answered.then(
-      (data) => {
-        if (!opened) return;
-        take(readAnswer(data), outgoing, confirmed);
-        go();
-      },
-      () => {
-        if (!opened) return;
-        outbox.failed(ticket, clock.nowMs());
-        go();
-      },
-    );
+    answered
+      .then(
+        (data) => take(readAnswer(data), outgoing, confirmed),
+        () => outbox.failed(ticket, clock.nowMs()),
+      )
+      .then(go);
   }
 
   /** An answer that comes by itself says what the phone holds; a welcome is none: it tells what was so when it was asked. */
@@ -117,15 +111,17 @@ export function openPhone({ clock, timers, link, journal, settings, store, onCha
   function messageOf({ kind, id }: Parcel): Request | undefined {
     const version = MESSAGE_VERSION;
     const { unconfirmed, unconfirmedCheckIns } = journal.state();
+    const isIt = (one: { readonly id: string }): boolean => one.id === id;
     if (kind === 'checkIn') {
-      const checkIn = unconfirmedCheckIns.find((one) => one.id === id);
+      const checkIn = unconfirmedCheckIns.find(isIt);
       return checkIn && { version, kind, checkIn: writeCheckIn(checkIn) };
     }
-    const session = unconfirmed.find((one) => one.id === id);
+    const session = unconfirmed.find(isIt);
     return session && { version, kind, session: writeSession(session) };
   }
 
   function take(answer: ReturnType<typeof readAnswer>, outgoing: Outgoing, confirmed: Confirmed): void {
+    if (!opened) return;
     if (answer.kind === 'unreadable' || answer.kind === 'cannotRead') {
       outbox.refused(outgoing.ticket);
     } else if (kept(answer, confirmed) && answers(answer, outgoing)) {

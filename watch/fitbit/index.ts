@@ -31,7 +31,7 @@ const LOAD: LoadPage = {
 
 const glass = createScreen(document, (input) => router.give(input));
 
-const withKeys = createKeys(document, (input) => router.give(input));
+const withKeys = createKeys(document, (input) => router.give(input), glass.again);
 const screen: Screen = { show: (view) => withKeys(() => glass.show(view)) };
 
 const guard = createGuard(
@@ -43,7 +43,10 @@ const router = createRouter({
   load: LOAD,
   clock,
   guard,
-  portsFor: ({ link, router: toPage, pulses }) => createPorts({ clock, screen, link, router: toPage, guard, pulses }),
+  portsFor: ({ link, router: toPage, pulses }) => {
+    glass.turn();
+    return createPorts({ clock, screen, link, router: toPage, guard, pulses });
+  },
 });
 
 me.addEventListener('unload', router.close);

@@ -28,15 +28,10 @@ declare module 'accelerometer' {
 }
 
 declare module 'appbit' {
-  interface Permissions {
-    granted(name: string): boolean;
-  }
   export const me: {
     /** True at the start: the app is ended after two minutes in which nothing was touched. */
     appTimeoutEnabled: boolean;
-    readonly permissions: Permissions;
     addEventListener(kind: 'unload', hear: () => void): void;
-    exit(): void;
   };
 }
 
@@ -45,14 +40,11 @@ declare module 'display' {
     /** False keeps the screen lit. */
     autoOff: boolean;
     on: boolean;
-    poke(): void;
-    addEventListener(kind: 'change', hear: () => void): void;
-    removeEventListener(kind: 'change', hear: () => void): void;
   };
 }
 
 declare module 'haptics' {
-  type Pattern = 'bump' | 'confirmation' | 'confirmation-max' | 'nudge' | 'nudge-max' | 'ping';
+  type Pattern = 'bump' | 'confirmation' | 'confirmation-max';
   export const vibration: {
     /** False: the motor is still busy, and does nothing. */
     start(pattern: Pattern): boolean;
@@ -63,27 +55,12 @@ declare module 'haptics' {
 declare module 'fs' {
   export function existsSync(path: string): boolean;
   export function readFileSync(path: string, encoding: 'utf-8'): string;
-  export function readFileSync(path: string): ArrayBuffer;
-  export function writeFileSync(path: string, text: string, encoding: 'utf-8'): void;
-  export function writeFileSync(path: string, bytes: ArrayBuffer): void;
   export function renameSync(from: string, to: string): void;
   export function unlinkSync(path: string): void;
   export function statSync(path: string): { readonly size: number };
-  export function openSync(path: string, flags: 'r' | 'r+' | 'w' | 'w+' | 'a' | 'a+'): number;
-  export function writeSync(
-    file: number,
-    bytes: ArrayBuffer,
-    offset?: number,
-    length?: number,
-    position?: number,
-  ): number;
-  export function readSync(
-    file: number,
-    bytes: ArrayBuffer,
-    offset?: number,
-    length?: number,
-    position?: number,
-  ): number;
+  export function openSync(path: string, flags: 'a' | 'w'): number;
+  /** Gives how many bytes were written. */
+  export function writeSync(file: number, bytes: ArrayBuffer): number;
   export function closeSync(file: number): void;
 }
 
@@ -94,15 +71,14 @@ declare module 'i18n' {
 declare module 'messaging' {
   export const peerSocket: {
     readonly OPEN: number;
-    readonly CLOSED: number;
     readonly readyState: number;
     /** Bytes of one message. */
     readonly MAX_MESSAGE_SIZE: number;
     /** Throws where it is not open. */
     send(message: unknown): void;
-    addEventListener(kind: 'open' | 'close' | 'error', hear: () => void): void;
+    addEventListener(kind: 'open' | 'close', hear: () => void): void;
     addEventListener(kind: 'message', hear: (event: { readonly data: unknown }) => void): void;
-    removeEventListener(kind: 'open' | 'close' | 'error', hear: () => void): void;
+    removeEventListener(kind: 'open' | 'close', hear: () => void): void;
     removeEventListener(kind: 'message', hear: (event: { readonly data: unknown }) => void): void;
   };
 }
@@ -111,7 +87,6 @@ declare module 'file-transfer' {
   interface Transfer {
     readonly name: string;
     readonly readyState: 'canceled' | 'error' | 'pending' | 'transferred' | 'transferring';
-    cancel(): void;
   }
   export const outbox: {
     /** A name that is still in the queue takes the earlier file out of it. */

@@ -1,5 +1,6 @@
-// Owns pages that speak with the phone, over zml. Refuses to know what they say.
+// Owns pages that speak with the phone, over zml. Refuses to know what they say, and motor and sensors: none of them needs these.
 import { BasePage } from '@zeppos/zml/base-page';
+import { NO_WRIST } from '../coach/no-wrist';
 import type { PageName } from '../coach/page-name';
 import { createPageLink, type Requester } from './ports/link';
 import { type CreatePage, openPage, type RunningPage } from './run-page';
@@ -15,7 +16,7 @@ export function linkedPage(name: PageName, create: CreatePage): void {
       },
       build() {
         pageLink.open(this as unknown as Requester);
-        running = openPage(name, create, pageLink.link, parameter);
+        running = openPage(name, create, { link: pageLink.link, wrist: () => NO_WRIST }, parameter);
       },
       onBleChanged(connected: boolean) {
         running?.guarded(() => pageLink.changed(connected));

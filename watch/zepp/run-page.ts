@@ -2,10 +2,10 @@
 import type { Input } from '../coach/page';
 import { type CreatePage, createPageLife } from '../coach/page-life';
 import type { PageName } from '../coach/page-name';
-import type { Link, Screen } from '../coach/ports';
+import type { Screen } from '../coach/ports';
 import { createGuard } from './guard';
 import { type Keys, listenToKeys } from './keys';
-import { createPorts } from './ports/ports';
+import { createPorts, type Reach } from './ports/ports';
 import { go } from './ports/router';
 import { createScreen } from './ports/screen';
 
@@ -18,7 +18,7 @@ export interface RunningPage {
 }
 
 /** To be called when widgets may be made. `parameter`: as the page before gave it; empty where it gave none. */
-export function openPage(name: PageName, create: CreatePage, link: Link, parameter: string): RunningPage {
+export function openPage(name: PageName, create: CreatePage, reach: Reach, parameter: string): RunningPage {
   let glass: Screen | undefined;
   let keys: Keys | undefined;
 
@@ -37,7 +37,7 @@ export function openPage(name: PageName, create: CreatePage, link: Link, paramet
   }
 
   guard.run(() => {
-    const ports = createPorts(screen, link, { go: leaveFor }, guard);
+    const ports = createPorts(screen, reach, { go: leaveFor }, guard);
     keys = listenToKeys(ports.clock, ports.timers, give);
     life.open(create, ports, parameter);
   });

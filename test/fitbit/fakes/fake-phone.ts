@@ -1,7 +1,8 @@
 // Owns what a test drives a companion by: the modules are the simulator's, the air before them is the test's, open or not, torn or not. It
 // can end the companion at any of its calls. Refuses files on their way: what is put here has arrived.
-import { fromUtf8, toUtf8 } from '../../../simulator/device/utf8';
-import { type AirEnd, bodyOf, MAX_MESSAGE_BYTES, type SocketEars } from '../../../simulator/fitbit/air';
+import { toUtf8 } from '../../../simulator/device/utf8';
+import type { AirEnd, SocketEars } from '../../../simulator/fitbit/air';
+import { MAX_MESSAGE_BYTES, messageBytes, messageText } from '../../../simulator/fitbit/air-message';
 import { createCompanionModules } from '../../../simulator/fitbit/phone/companion-modules';
 import { createSettingsStorage, type SettingsStorage } from '../../../simulator/phone/settings-storage';
 import { createFakeOutbox } from './fake-outbox';
@@ -68,7 +69,7 @@ export function createFakePhone(options: FakePhoneOptions = {}): FakePhone {
       isOpen: () => socket.open,
       send(message) {
         if (!socket.open || socket.torn) throw new Error('the socket is closed');
-        const text = fromUtf8(bodyOf(message, this.maxBytes).subarray(3));
+        const text = messageText(messageBytes(message, this.maxBytes));
         messages.push(text);
         onSaid(text);
       },

@@ -1,7 +1,7 @@
 // Owns what a test drives the watch's side of messages and files by: the modules are the simulator's, the air before them is the test's, open
 // or not, each file taken or stuck, answers in either way. Refuses a name used before.
-import { fromUtf8 } from '../../../simulator/device/utf8';
-import { bodyOf, MAX_MESSAGE_BYTES, type SocketEars } from '../../../simulator/fitbit/air';
+import type { SocketEars } from '../../../simulator/fitbit/air';
+import { MAX_MESSAGE_BYTES, messageBytes, messageText } from '../../../simulator/fitbit/air-message';
 import { createOutboxModule, createPeerSocket } from '../../../simulator/fitbit/air-modules';
 import { createEvents, strict } from '../../../simulator/fitbit/strict';
 import { createFakeOutbox, type FakeTransfer } from './fake-outbox';
@@ -50,7 +50,7 @@ export function createFakeRadio(
       isOpen: () => open,
       send(message) {
         if (!open) throw new Error('the socket is closed');
-        const text = fromUtf8(bodyOf(message, mostBytes).subarray(3));
+        const text = messageText(messageBytes(message, mostBytes));
         messages.push(text);
         listens?.(text);
       },

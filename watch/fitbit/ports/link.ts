@@ -1,6 +1,7 @@
 // Owns the way to the phone: `hello` as a message, whatever must arrive as a file, which the platform sends again by itself and after
 // the app has ended. Refuses to repeat: the outbox of shared/sync does, and asks again for what nobody answers.
 import { asciiBytes, asciiJson, fitsMessage, readNumbered, writeNumbered } from '../../../shared/sync/numbered';
+import { REQUEST_LIMIT_MS } from '../../../shared/sync/outbox';
 import type { Guard } from '../../coach/guard';
 import type { Clock, Link } from '../../coach/ports';
 import type { Files } from './files';
@@ -50,11 +51,20 @@ export interface PageLink {
 /** Requests still listened for, the newest: an answer may come long after the outbox has given up on it, and is taken in then. */
 const MOST_WAITING = 8;
 
+interface Waiting {
+  readonly number: string;
+  readonly settle: (data: unknown) => void;
+  /** Of what went as a message, which is lost with the socket. */
+  readonly fail?: (reason: Error) => void;
+}
+
 export function openLink({ peerSocket, outbox, inbox, files, clock, guard }: LinkOptions): PageLink {
-  let waiting: { readonly number: string; readonly settle: (data: unknown) => void }[] = [];
+  let waiting: Waiting[] = [];
   let lastNumberMs = 0;
   /** Put into the queue by this page before anybody asked: each spares one request its own file. */
   let posted: { readonly stem: string; readonly number: Promise<string> }[] = [];
+  /** From then on their answers are taken for lost. */
+  let postedUntilMs = 0;
   let listener: (connected: boolean) => void = () => {};
   let overhear: (answer: unknown) => void = () => {};
   const offers = createOffers(createStore(files), post);
@@ -65,8 +75,8 @@ export function openLink({ peerSocket, outbox, inbox, files, clock, guard }: Lin
     return lastNumberMs.toString(36);
   }
 
-  function wait(number: string, settle: (data: unknown) => void): void {
-    waiting.push({ number, settle });
+  function wait(one: Waiting): void {
+    waiting.push(one);
     if (waiting.length > MOST_WAITING) waiting.shift();
   }
 
@@ -92,13 +102,19 @@ export function openLink({ peerSocket, outbox, inbox, files, clock, guard }: Lin
   function sendFile(data: unknown, settle: (data: unknown) => void): Promise<unknown> {
     const stem = stemOf(data);
     const [mine] = posted.filter((post) => post.stem === stem);
-    if (mine === undefined) return enqueue(stem, data, (number) => wait(number, settle));
+    if (mine === undefined || clock.nowMs() >= postedUntilMs)
+      return enqueue(stem, data, (number) => wait({ number, settle }));
     posted = posted.filter((post) => post !== mine);
-    return mine.number.then((number) => wait(number, settle));
+    return mine.number.then((number) => wait({ number, settle }));
+  }
+
+  function expectAnswers(): void {
+    postedUntilMs = clock.nowMs() + REQUEST_LIMIT_MS;
   }
 
   function post(data: unknown): Promise<unknown> {
     const stem = stemOf(data);
+    expectAnswers();
     let number = '';
     const sent = enqueue(stem, data, (made) => {
       number = made;
@@ -108,18 +124,35 @@ export function openLink({ peerSocket, outbox, inbox, files, clock, guard }: Lin
   }
 
   const onMessage = ({ data }: Heard): void => guard.run(() => arrive(data));
-  const onOpen = (): void => guard.run(() => listener(true));
-  const onClose = (): void => guard.run(() => listener(false));
+  const onOpen = (): void => {
+    // Files that waited for the phone go now.
+    expectAnswers();
+    guard.run(() => listener(true));
+  };
+  const onClose = (): void => {
+    // Messages on their way, either way, are lost. What still waits in the queue is found there.
+    posted = [];
+    const lost = waiting.filter(({ fail }) => fail !== undefined);
+    waiting = waiting.filter(({ fail }) => fail === undefined);
+    for (const { fail } of lost) fail?.(new Error('the socket is closed'));
+    guard.run(() => listener(false));
+  };
   const onFile = (): void => guard.run(takeFiles);
 
   function takeFiles(): void {
-    for (let name = inbox.nextFile(); name !== undefined; name = inbox.nextFile()) {
-      try {
-        arrive(files.readFileSync(name, 'utf-8'));
-      } finally {
-        files.unlinkSync(name);
-      }
+    for (let name = inbox.nextFile(); name !== undefined; name = inbox.nextFile()) arrive(takeFile(name));
+  }
+
+  /** One that cannot be read is as one that never came: nobody answered, and it is asked again. */
+  function takeFile(name: string): string | undefined {
+    let text: string | undefined;
+    try {
+      text = files.readFileSync(name, 'utf-8');
+      files.unlinkSync(name);
+    } catch {
+      // Nothing of it is kept but what was read.
     }
+    return text;
   }
 
   peerSocket.addEventListener('message', onMessage);
@@ -137,7 +170,7 @@ export function openLink({ peerSocket, outbox, inbox, files, clock, guard }: Lin
             const number = newNumber();
             const text = writeNumbered({ number, data: message });
             if (fitsMessage(text, peerSocket.MAX_MESSAGE_SIZE)) {
-              wait(number, settle);
+              wait({ number, settle, fail });
               peerSocket.send(text);
               return;
             }

@@ -12,14 +12,18 @@ export interface Vibration {
   stop(): void;
 }
 
-/** One push each, the last two of 100 ms, weak and strong, as the platform's makers described them; how they feel is what the sensor check finds out. */
-const PATTERNS: Readonly<Record<HapticStrength, Pattern>> = {
-  light: 'bump',
-  medium: 'confirmation',
-  strong: 'confirmation-max',
+interface Push {
+  readonly name: Pattern;
+  /** Whether a pattern goes on until it is stopped differs by model, so it is asked for anew as often as it is long. */
+  readonly onMs: number;
+}
+
+/** One push each, weak and strong, as the platform's makers described them; how they feel is what the sensor check finds out. */
+const PUSHES: Readonly<Record<HapticStrength, Push>> = {
+  light: { name: 'bump', onMs: 25 },
+  medium: { name: 'confirmation', onMs: 100 },
+  strong: { name: 'confirmation-max', onMs: 100 },
 };
-/** Whether a pattern goes on until it is stopped differs by model, so it is asked for anew as often as this, ms: a push's length. */
-const PUSH_MS = 100;
 
 /** @param pulses as long as this motor needs. */
 export function createMotor(vibration: Vibration, clock: Clock, timers: Timers, pulses: Pulses): Motor {
@@ -32,9 +36,14 @@ export function createMotor(vibration: Vibration, clock: Clock, timers: Timers, 
     vibration.start(name);
   }
 
-  function stop(): void {
+  /** Also where the word is over: its last timer may be late, and would cut off the next one. */
+  function forget(): void {
     for (const cancel of pending) cancel();
     pending = [];
+  }
+
+  function stop(): void {
+    forget();
     vibration.stop();
     endsMs = Number.NEGATIVE_INFINITY;
   }
@@ -43,14 +52,14 @@ export function createMotor(vibration: Vibration, clock: Clock, timers: Timers, 
     play(word, strength) {
       const nowMs = clock.nowMs();
       if (nowMs < endsMs) stop();
+      else forget();
       const pattern = hapticPattern(word, strength, pulses(strength));
-      const name = PATTERNS[pattern.character];
-      pending = [];
+      const { name, onMs: pushMs } = PUSHES[pattern.character];
       let tMs = nowMs;
       for (const { onMs, offMs } of pattern.pulses) {
         if (tMs === nowMs) push(name);
         else pending.push(timers.at(tMs, () => push(name)));
-        for (let againMs = PUSH_MS; againMs < onMs; againMs += PUSH_MS) {
+        for (let againMs = pushMs; againMs < onMs; againMs += pushMs) {
           // Refused where it still runs, which is as well.
           pending.push(timers.at(tMs + againMs, () => vibration.start(name)));
         }

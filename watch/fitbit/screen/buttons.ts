@@ -4,7 +4,7 @@ import { PLAIN_BUTTON, PRIMARY_BUTTON } from '../../coach/palette';
 import type { Action } from '../../coach/screen-view';
 import { textEm } from '../../coach/text-width';
 import { ACTIONS, LEFT, MIDDLE, NAME, RIGHT, TOUCH } from './ids';
-import { fitPx, hex, type Pen } from './pen';
+import { fitPx, hex, type Pen, put } from './pen';
 
 const SIDE_PX = 336;
 const MIDDLE_PX = SIDE_PX / 2;
@@ -53,9 +53,11 @@ export function drawButtons(pen: Pen, actions: readonly Action[], rim = false): 
   let index = 0;
   for (const row of rows) {
     const wPx = (rowPx - GAP_PX * (row.length - 1)) / row.length;
+    // Side by side, one word is not smaller than the other.
+    const wordPx = row.reduce((least, { label }) => Math.min(least, wordSizePx(label, wPx, hPx)), hPx);
     let xPx = MIDDLE_PX - rowPx / 2;
     for (const { label, primary } of row) {
-      drawButton(pen, index, label, primary === true, xPx, yPx, wPx, hPx);
+      drawButton(pen, index, label, primary === true, xPx, yPx, wPx, hPx, wordPx);
       xPx += wPx + GAP_PX;
       index += 1;
     }
@@ -63,6 +65,10 @@ export function drawButtons(pen: Pen, actions: readonly Action[], rim = false): 
   }
   for (; index < ACTIONS; index += 1) drawButton(pen, index, '', false, 0, 0, 0, 0);
   return topPx;
+}
+
+function wordSizePx(label: string, wPx: number, hPx: number): number {
+  return fitPx(label, wPx - 2 * PADDING_PX, hPx * NAME_SHARE);
 }
 
 /** None where it has no word. */
@@ -75,8 +81,9 @@ export function drawButton(
   yPx: number,
   wPx: number,
   hPx: number,
+  wordPx = wordSizePx(label, wPx, hPx),
 ): void {
-  if (!pen.fresh(TOUCH + index, [label, primary, xPx, yPx, wPx].join())) return;
+  if (!pen.fresh(TOUCH + index, [label, primary, xPx, yPx, wPx, wordPx].join())) return;
   const { color, fill } = primary ? PRIMARY_BUTTON : PLAIN_BUTTON;
   const shown = label !== '';
   const seenPx = shown ? wPx : 0;
@@ -87,15 +94,14 @@ export function drawButton(
   ] as const) {
     pen.show(id, shown);
     const end = pen.at(id);
-    end.cx = cx;
-    end.cy = yPx + rPx;
-    end.r = rPx;
-    end.style.fill = hex(fill);
+    put(end, 'cx', cx);
+    put(end, 'cy', yPx + rPx);
+    put(end, 'r', rPx);
+    put(end.style, 'fill', hex(fill));
   }
   pen.rect(MIDDLE + index, xPx + rPx, yPx, seenPx - hPx, hPx, fill);
   pen.rect(TOUCH + index, xPx, yPx, seenPx, hPx, fill);
-  const sizePx = fitPx(label, wPx - 2 * PADDING_PX, hPx * NAME_SHARE);
-  pen.line(NAME + index, label, xPx + wPx / 2, yPx + rPx, sizePx, color);
+  pen.line(NAME + index, label, xPx + wPx / 2, yPx + rPx, wordPx, color);
 }
 
 /** A button answers the finger at once: brighter while it is pressed. */

@@ -4,7 +4,7 @@ import type { Mark, NumberView } from '../../coach/screen-view';
 import { textEm } from '../../coach/text-width';
 import { drawButtons } from './buttons';
 import { CAPTION, MARK, NUMBER, RIM, TITLE, TRACK, WORD } from './ids';
-import { fitPx, type Pen } from './pen';
+import { fitPx, type Pen, put } from './pen';
 import { MIDDLE_PX } from './title';
 
 /** About 45 % of the glass. */
@@ -51,7 +51,7 @@ export function drawNumber(pen: Pen, view: NumberView): void {
 
 function turnRim(pen: Pen, rim: number): void {
   const angleDeg = Math.round(360 * Math.min(1, rim));
-  if (pen.fresh(RIM, String(angleDeg))) pen.at(RIM).sweepAngle = angleDeg;
+  if (pen.fresh(RIM, String(angleDeg))) put(pen.at(RIM), 'sweepAngle', angleDeg);
 }
 
 /** Picture and word beside one another, centred together. */
@@ -64,7 +64,7 @@ function drawMark(pen: Pen, mark: Mark | undefined, yPx: number): void {
   pen.line(WORD, word, MIDDLE_PX + (MARK_PX + MARK_GAP_PX) / 2, yPx + MARK_PX / 2, sizePx, color);
   if (mark === undefined) return;
   const picture = pen.at(MARK);
-  picture.href = `verdict-${mark.verdict}.png`;
-  picture.x = Math.round(leftPx);
-  picture.y = Math.round(yPx);
+  put(picture, 'href', `verdict-${mark.verdict}.png`);
+  put(picture, 'x', Math.round(leftPx));
+  put(picture, 'y', Math.round(yPx));
 }

@@ -1,4 +1,4 @@
-// Owns the writing of single elements: only what has changed since this view was loaded. Refuses to decide where.
+// Owns the writing of single elements: only what is other than it is. Refuses to decide where.
 import { textEm } from '../../coach/text-width';
 import type { Glass, GlassElement } from './glass';
 
@@ -34,7 +34,7 @@ export function createPen(glass: Glass): Pen {
   }
 
   function show(id: string, shown: boolean): void {
-    at(id).style.display = shown ? 'inline' : 'none';
+    put(at(id).style, 'display', shown ? 'inline' : 'none');
   }
 
   return {
@@ -42,32 +42,37 @@ export function createPen(glass: Glass): Pen {
     at,
     fill(id, color) {
       const element = glass.getElementById(id);
-      if (element !== null) element.style.fill = hex(color);
+      if (element !== null) put(element.style, 'fill', hex(color));
     },
     show,
     line(id, text, xPx, yPx, sizePx, color) {
       if (!fresh(id, [text, xPx, yPx, sizePx, color].join())) return;
       const element = at(id);
       const shown = text !== undefined && text !== '';
-      element.style.display = shown ? 'inline' : 'none';
+      put(element.style, 'display', shown ? 'inline' : 'none');
       if (!shown) return;
-      element.text = text;
-      element.x = Math.round(xPx);
-      element.y = Math.round(yPx + BASELINE_EM * sizePx);
-      element.style.fontSize = sizePx;
-      element.style.fill = hex(color);
+      put(element, 'text', text);
+      put(element, 'x', Math.round(xPx));
+      put(element, 'y', Math.round(yPx + BASELINE_EM * sizePx));
+      put(element.style, 'fontSize', sizePx);
+      put(element.style, 'fill', hex(color));
     },
     rect(id, xPx, yPx, wPx, hPx, color) {
       const element = at(id);
-      element.style.display = wPx > 0 ? 'inline' : 'none';
+      put(element.style, 'display', wPx > 0 ? 'inline' : 'none');
       if (wPx <= 0) return;
-      element.x = xPx;
-      element.y = yPx;
-      element.width = wPx;
-      element.height = hPx;
-      element.style.fill = hex(color);
+      put(element, 'x', xPx);
+      put(element, 'y', yPx);
+      put(element, 'width', wPx);
+      put(element, 'height', hPx);
+      put(element.style, 'fill', hex(color));
     },
   };
+}
+
+/** What is set is drawn anew, the same or not. Read from the glass itself: there is no room to remember each property. */
+export function put<Place extends object, Key extends keyof Place>(place: Place, key: Key, value: Place[Key]): void {
+  if (place[key] !== value) place[key] = value;
 }
 
 export function hex(color: number): string {

@@ -16,10 +16,19 @@ import { drawText } from './text';
 /** How many places of each layout feel a finger. */
 const TOUCHES = { number: LESS, text: LESS, chart: LESS, adjust: MORE + 1, menu: ON + 1 } as const;
 
-export function createScreen(glass: Glass, onInput: (input: Input) => void): Screen {
+export interface GlassScreen extends Screen {
+  /** What comes is another page of the app: its lists begin at their beginning. */
+  turn(): void;
+  /** What is shown, from its view file on. */
+  again(): void;
+}
+
+export function createScreen(glass: Glass, onInput: (input: Input) => void): GlassScreen {
   let shown: ScreenView | undefined;
   let pen: Pen = createPen(glass);
   let menuPage = 0;
+  /** Where each list was left, by its title: who comes back finds it so. */
+  let leftAt: Record<string, number> = {};
   const hold = createHold((by) => onInput({ kind: 'step', by }));
 
   function load(layout: ScreenView['layout']): void {
@@ -76,18 +85,28 @@ export function createScreen(glass: Glass, onInput: (input: Input) => void): Scr
   }
 
   return {
+    turn() {
+      leftAt = {};
+    },
     show(view) {
       const last = shown;
       shown = view;
       // Another value, list or page: a finger that still lies there meant the one before.
       if (last?.layout !== view.layout || last.title !== view.title) {
         hold.end();
-        menuPage = 0;
+        if (last?.layout === 'menu') leftAt[last.title] = menuPage;
+        menuPage = leftAt[view.title ?? ''] ?? 0;
       }
       if (last?.layout !== view.layout) load(view.layout);
       if (view.layout === 'menu') {
         menuPage = Math.min(menuPage, Math.max(0, Math.ceil(view.items.length / onPage(view.items)) - 1));
       }
+      draw();
+    },
+    again() {
+      if (shown === undefined) return;
+      hold.end();
+      load(shown.layout);
       draw();
     },
   };

@@ -17,9 +17,14 @@ export function createMotor(clock: Clock, timers: Timers, report: () => SensorRe
   let pending: Cancel[] = [];
   let endsMs = Number.NEGATIVE_INFINITY;
 
-  function stop(): void {
+  /** Also where the word is over: its last timer may be late, and would cut off the next one. */
+  function forget(): void {
     for (const cancel of pending) cancel();
     pending = [];
+  }
+
+  function stop(): void {
+    forget();
     vibrator.stop();
     endsMs = Number.NEGATIVE_INFINITY;
   }
@@ -29,6 +34,7 @@ export function createMotor(clock: Clock, timers: Timers, report: () => SensorRe
       const nowMs = clock.nowMs();
       // Only then: stopped right before it starts, the motor of some watches stays still.
       if (nowMs < endsMs) stop();
+      else forget();
       known = known ?? { report: report() };
       const pattern = hapticPattern(word, strength, concludeMotor(known.report, strength).pulse);
       endsMs = nowMs + pattern.spanMs;
