@@ -217,11 +217,20 @@ describe('a list', () => {
   it('shows its last page where it has become shorter', () => {
     const { screen, tap, find } = open(MENU);
     for (let page = 1; page < 5; page += 1) tap('>');
-    screen.show({ ...MENU, items: MENU.items.slice(0, 5) });
+    screen.show({ ...MENU, items: MENU.items.slice(0, 6) });
     expect(find('2/2').text).toBe('2/2');
-    expect(find('Entry 4').text).toBe('Entry 4');
+    expect(find('Entry 5').text).toBe('Entry 5');
     screen.show({ ...MENU, items: MENU.items.slice(0, 2) });
     expect(find('Entry 0').text).toBe('Entry 0');
+  });
+
+  // A check-in asks for a warning sign last of five: nobody should have to look for it.
+  it('has five entries on one page, each under its own finger', () => {
+    const items = MENU.items.slice(0, 5);
+    const { inputs, tap, document } = open({ ...MENU, items });
+    expect(textsOf(document.seen())).not.toContain('>');
+    for (const { label } of items) tap(label);
+    expect(inputs).toEqual(items.map(({ id }) => ({ kind: 'action', id })));
   });
 });
 

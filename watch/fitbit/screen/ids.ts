@@ -31,8 +31,8 @@ export const ACTIONS = 3;
 export const LESS = 3;
 export const MORE = 4;
 /** Entries of a list that are on the glass at once. Their touches come first, the turning ones after them. */
-export const TILES = 4;
-export const BACK = 4;
-export const ON = 5;
+export const TILES = 5;
+export const BACK = 5;
+export const ON = 6;
 /** Fifteen bars, two stripes in each, and the target line. */
 export const BARS = 46;

@@ -6,8 +6,12 @@ import { BACK, DETAIL, LABEL, MIDDLE, NUMBER, ON, TILES, TOUCH } from './ids';
 import { fitPx, type Pen } from './pen';
 import { drawTitle, MIDDLE_PX } from './title';
 
-const TILE_PX = 64;
+/** From entry to entry: five have less room than four. */
 const STEP_PX = 68;
+const TIGHT_STEP_PX = 55;
+const BETWEEN_PX = 4;
+/** Entries of a list that is too long for one page: the turning buttons have the room of the others. */
+const OF_MANY = 3;
 const WIDTH_PX = 300;
 /** How far a label and the value beneath it stand from the middle of their tile. */
 const APART_PX = 15;
@@ -16,18 +20,20 @@ const TURN_W_PX = 96;
 const TURN_H_PX = 52;
 const TURN_LEFT_PX = 30;
 
-/** Entries on a page: the turning buttons take the room of one. */
+/** Entries on a page. */
 export function onPage(items: readonly unknown[]): number {
-  return items.length > TILES ? TILES - 1 : TILES;
+  return items.length > TILES ? OF_MANY : TILES;
 }
 
 export function drawMenu(pen: Pen, view: MenuView, page: number): void {
   const many = onPage(view.items);
   const pages = Math.ceil(view.items.length / many);
+  const stepPx = view.items.length === TILES ? TIGHT_STEP_PX : STEP_PX;
   // A full page leaves no room for two rows.
-  const topPx = drawTitle(pen, view.title, TONE_COLOR.muted, view.items.length < TILES ? 2 : 1);
+  const topPx = drawTitle(pen, view.title, TONE_COLOR.muted, view.items.length < TILES - 1 ? 2 : 1);
   for (let index = 0; index < TILES; index += 1) {
-    drawTile(pen, index, topPx + index * STEP_PX, index < many ? view.items[page * many + index] : undefined);
+    const item = index < many ? view.items[page * many + index] : undefined;
+    drawTile(pen, index, topPx + index * stepPx, stepPx - BETWEEN_PX, item);
   }
   drawButton(pen, BACK, page > 0 ? '<' : '', false, TURN_LEFT_PX, TURN_Y_PX, TURN_W_PX, TURN_H_PX);
   const onPx = 2 * MIDDLE_PX - TURN_LEFT_PX - TURN_W_PX;
@@ -36,12 +42,14 @@ export function drawMenu(pen: Pen, view: MenuView, page: number): void {
   pen.line(NUMBER, place, MIDDLE_PX, TURN_Y_PX + TURN_H_PX / 2, 24, TONE_COLOR.muted);
 }
 
-function drawTile(pen: Pen, index: number, yPx: number, item: MenuView['items'][number] | undefined): void {
-  const middlePx = yPx + TILE_PX / 2;
+type Item = MenuView['items'][number];
+
+function drawTile(pen: Pen, index: number, yPx: number, hPx: number, item: Item | undefined): void {
+  const middlePx = yPx + hPx / 2;
   const value = item?.value ?? '';
   const apartPx = value === '' ? 0 : APART_PX;
   const widthPx = item === undefined ? 0 : 2 * MIDDLE_PX;
-  for (const id of [MIDDLE, TOUCH]) pen.rect(id + index, 0, yPx, widthPx, TILE_PX, PLAIN_BUTTON.fill);
+  for (const id of [MIDDLE, TOUCH]) pen.rect(id + index, 0, yPx, widthPx, hPx, PLAIN_BUTTON.fill);
   pen.line(
     LABEL + index,
     item?.label,
