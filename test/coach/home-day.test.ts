@@ -5,6 +5,7 @@ import { LANGUAGES } from '../../shared/texts/text';
 import { openJournal } from '../../watch/coach/journal';
 import type { Page } from '../../watch/coach/page';
 import { createHomePage } from '../../watch/coach/pages/home';
+import { createTodayPage } from '../../watch/coach/pages/today';
 import { openWatchSettings } from '../../watch/coach/watch-settings';
 import { createFakePorts, type FakePorts, type FakePortsOptions, leftBehind, press } from '../fakes/fake-ports';
 import { beginSession, checkIn, FIVE, train, writeSession, writeSet } from './begin-session';
@@ -67,6 +68,21 @@ describe('before the first training', () => {
     press(fake, page, 'start');
     expect(fake.went()?.page).toBe('set');
     expect(open(fake)).toMatchObject({ plannedSets: 3, nextWeight: 75, session: { kind: 'training' } });
+  });
+});
+
+describe('an assessment that was left out', () => {
+  it('is not asked for again that day, also after a dead watch, and is on the next', () => {
+    const fake = newWatch();
+    press(fake, opened(fake), 'skip');
+    opened(fake);
+    expect(fake.view()).toMatchObject({ title: 'Deadlift', value: '60 kg' });
+    // Nor does the page that says why speak of it.
+    createTodayPage(fake).open();
+    expect(fake.view()).toMatchObject({ title: '60 kg' });
+    fake.fakeTimers.advanceTo(NOON_MS + DAY_MS);
+    opened(fake);
+    expect(fake.view()).toMatchObject({ title: 'Assessment' });
   });
 });
 

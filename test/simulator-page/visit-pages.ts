@@ -79,7 +79,6 @@ export async function visitPages(open: OpenPage, look: (name: string) => Promise
     await press(say('home.more'));
   }
   await openAnew();
-  await press(say('home.skip'));
   await tap(START);
   await playRecording(open);
   // The bar goes down and has been counted twice.

@@ -62,7 +62,6 @@ export const DEATHS: readonly Scenario[] = [
       person.choose('Wrist');
       if (person.appRuns()) throw new Error('the battery did not die');
       person.launch();
-      person.tap('Skip');
       doReps(person, 'Start', 1);
       person.finish();
     },

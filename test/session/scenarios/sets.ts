@@ -146,7 +146,6 @@ export const SETS: readonly Scenario[] = [
       person.back();
       person.wait(1000);
       if (!person.appRuns()) person.launch();
-      person.tap('Skip');
       doReps(person, 'Start', 2);
       person.finish();
     },
@@ -179,7 +178,6 @@ export const SETS: readonly Scenario[] = [
       person.choose('Way down');
       person.tap('+', 'Done');
       person.back();
-      person.tap('Skip');
       doReps(person, 'Start', 2);
       person.finish();
     },
@@ -196,7 +194,6 @@ export const SETS: readonly Scenario[] = [
       person.sees('readings a second');
       person.tap('Done');
       person.wait(1000);
-      person.tap('Skip');
       doReps(person, 'Start', 2);
       person.finish();
     },

@@ -8,13 +8,14 @@ import { type OpenSession, openJournal } from '../journal';
 import type { Input, Page } from '../page';
 import { openPhone, type Phone } from '../phone';
 import type { Ports } from '../ports';
+import { skipToday } from '../skipped-assessment';
 import { openWatchSettings } from '../watch-settings';
 import { ASSESSMENT } from './assessment-day';
 import { beginSession } from './begin-session';
 import { checkInView, earlyView, noLifting, noLiftingView, openNoLiftingView } from './home-ask-view';
 import { assessmentView, fullView, lastKnownMs, openSessionView, planView } from './home-view';
 import { whereToGoOn } from './open-session';
-import { plannedDay, withoutAssessment } from './planned-day';
+import { offeredDay } from './planned-day';
 
 type Shown = 'nothing' | 'checkIn' | 'plan' | 'noLifting' | 'early' | 'openSession' | 'full';
 
@@ -26,12 +27,10 @@ export function createHomePage(ports: Ports, _parameter = '', random: () => numb
   let shown: Shown = 'nothing';
   /** Until the page is opened again. */
   let askedLater = false;
-  let skipped = false;
 
   function today() {
     const nowMs = clock.nowMs();
-    const asked = plannedDay(store, journal.state(), kept, nowMs);
-    const day = skipped ? withoutAssessment(asked) : asked;
+    const day = offeredDay(store, journal.state(), kept, nowMs);
     return { ...day, nowMs, weight: readChosenWeight(store, day) ?? day.plan.weight };
   }
 
@@ -135,8 +134,8 @@ export function createHomePage(ports: Ports, _parameter = '', random: () => numb
     else if (open !== undefined) actOnOpen(id, open);
     else if (id === 'start' || id === 'anyway') start(id === 'anyway');
     else if (id === 'later' || id === 'skip') {
-      askedLater ||= id === 'later';
-      skipped ||= id === 'skip';
+      if (id === 'skip') skipToday(store, clock.nowMs());
+      else askedLater = true;
       show();
     }
   }

@@ -7,6 +7,7 @@ import type { Standing } from '../../../shared/training/standing';
 import { standingNow } from '../handed-standing';
 import type { JournalState } from '../journal';
 import type { Store } from '../ports';
+import { isSkippedToday } from '../skipped-assessment';
 import type { WatchSettings } from '../watch-settings';
 
 export interface Day {
@@ -26,8 +27,19 @@ export function plannedDay(
   return { standing, plan: planDay(standing, { ...kept.settings(), unit }, nowMs) };
 }
 
+/** What the day offers: an assessment that was skipped today is left out of it. */
+export function offeredDay(
+  store: Store,
+  journal: Pick<JournalState, 'ended' | 'checkIns'>,
+  kept: WatchSettings,
+  nowMs: number,
+): Day {
+  const day = plannedDay(store, journal, kept, nowMs);
+  return isSkippedToday(store, nowMs) ? withoutAssessment(day) : day;
+}
+
 /** The training of a day on which an assessment would come first. */
-export function withoutAssessment({ standing, plan }: Day): Day {
+function withoutAssessment({ standing, plan }: Day): Day {
   if (plan.ask !== 'assessment') return { standing, plan };
   return { standing, plan: { ...plan, ...DAY_ASKED, ask: 'training', weight: plan.trainingWeight } };
 }

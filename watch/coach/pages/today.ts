@@ -4,7 +4,7 @@ import { openJournal } from '../journal';
 import type { Page } from '../page';
 import type { Ports } from '../ports';
 import { openWatchSettings } from '../watch-settings';
-import { plannedDay } from './planned-day';
+import { offeredDay } from './planned-day';
 import { type TodayText, todayTexts, todayView } from './today-view';
 
 export function createTodayPage(ports: Ports, _parameter?: string): Page {
@@ -20,7 +20,7 @@ export function createTodayPage(ports: Ports, _parameter?: string): Page {
   return {
     open() {
       const kept = openWatchSettings(store);
-      const day = plannedDay(store, openJournal(store, ports.limits.journal).state(), kept, clock.nowMs());
+      const day = offeredDay(store, openJournal(store, ports.limits.journal).state(), kept, clock.nowMs());
       const { plan, standing } = day;
       texts = todayTexts(say, {
         plan,
