@@ -181,6 +181,6 @@ it('where a swipe back takes the view off the glass, what is shown next is there
   expect(seen()).not.toBe('');
   expect(sim.watch.page()).toEqual({ url: 'set' });
   person.endSet();
-  person.tap('Again');
+  person.tap('Next set');
   expect(sim.problems()).toEqual([]);
 });
