@@ -37,7 +37,7 @@ const RESIDENT_BYTES: Readonly<Record<(typeof PAGES)[number], number>> = {
   home: 93_500,
   set: 69_500,
   'set-order': 63_300,
-  'set-bow': 57_400,
+  'set-bow': 58_500,
   rest: 85_100,
   done: 91_000,
   assessment: 83_200,

@@ -1,6 +1,7 @@
 // Owns the motor: haptic patterns made of Fitbit OS's own, each cut to the length of a pulse. Refuses to vibrate on after the page is gone.
 import type { HapticStrength } from '../../../shared/settings/settings';
 import { hapticPattern } from '../../coach/haptic-pattern';
+import { createOneWordMotor } from '../../coach/one-word';
 import type { Cancel, Clock, Motor, Timers } from '../../coach/ports';
 import type { Pulses } from './pulses';
 
@@ -27,34 +28,17 @@ const PUSHES: Readonly<Record<HapticStrength, Push>> = {
 
 /** @param pulses as long as this motor needs. */
 export function createMotor(vibration: Vibration, clock: Clock, timers: Timers, pulses: Pulses): Motor {
-  let pending: Cancel[] = [];
-  let endsMs = Number.NEGATIVE_INFINITY;
-
   function push(name: Pattern): void {
     if (vibration.start(name)) return;
     vibration.stop();
     vibration.start(name);
   }
 
-  /** Also where the word is over: its last timer may be late, and would cut off the next one. */
-  function forget(): void {
-    for (const cancel of pending) cancel();
-    pending = [];
-  }
-
-  function stop(): void {
-    forget();
-    vibration.stop();
-    endsMs = Number.NEGATIVE_INFINITY;
-  }
-
-  return {
-    play(word, strength) {
-      const nowMs = clock.nowMs();
-      if (nowMs < endsMs) stop();
-      else forget();
-      const pattern = hapticPattern(word, strength, pulses(strength));
+  return createOneWordMotor(clock, {
+    patternOf: (word, strength) => hapticPattern(word, strength, pulses(strength)),
+    start(pattern, nowMs) {
       const { name, onMs: pushMs } = PUSHES[pattern.character];
+      const pending: Cancel[] = [];
       let tMs = nowMs;
       for (const { onMs, offMs } of pattern.pulses) {
         if (tMs === nowMs) push(name);
@@ -66,9 +50,8 @@ export function createMotor(vibration: Vibration, clock: Clock, timers: Timers, 
         pending.push(timers.at(tMs + onMs, () => vibration.stop()));
         tMs += onMs + offMs;
       }
-      endsMs = nowMs + pattern.spanMs;
-      return pattern.spanMs;
+      return pending;
     },
-    stop,
-  };
+    stop: () => vibration.stop(),
+  });
 }

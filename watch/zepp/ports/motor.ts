@@ -3,6 +3,7 @@ import { VIBRATOR_SCENE_DURATION, Vibrator } from '@zos/sensor';
 import type { SensorReport } from '../../../shared/settings/sensor-report';
 import type { HapticStrength } from '../../../shared/settings/settings';
 import { type HapticPattern, hapticPattern } from '../../coach/haptic-pattern';
+import { createOneWordMotor } from '../../coach/one-word';
 import type { Cancel, Clock, Motor, Timers } from '../../coach/ports';
 import { concludeMotor } from '../../coach/sensor-conclusions';
 
@@ -14,36 +15,18 @@ export function createMotor(clock: Clock, timers: Timers, report: () => SensorRe
   // Since API 3.6; some firmware of that level lacks it.
   const types = typeof vibrator.getType === 'function' ? vibrator.getType() : undefined;
   let known: { readonly report: SensorReport | undefined } | undefined;
-  let pending: Cancel[] = [];
-  let endsMs = Number.NEGATIVE_INFINITY;
-
-  /** Also where the word is over: its last timer may be late, and would cut off the next one. */
-  function forget(): void {
-    for (const cancel of pending) cancel();
-    pending = [];
-  }
-
-  function stop(): void {
-    forget();
-    vibrator.stop();
-    endsMs = Number.NEGATIVE_INFINITY;
-  }
-
-  return {
-    play(word, strength) {
-      const nowMs = clock.nowMs();
-      // Only then: stopped right before it starts, the motor of some watches stays still.
-      if (nowMs < endsMs) stop();
-      else forget();
+  return createOneWordMotor(clock, {
+    patternOf(word, strength) {
       known = known ?? { report: report() };
-      const pattern = hapticPattern(word, strength, concludeMotor(known.report, strength).pulse);
-      endsMs = nowMs + pattern.spanMs;
-      if (types !== undefined) vibrator.start(actions(pattern, types));
-      else pending = playScenes(vibrator, pattern, nowMs, timers);
-      return pattern.spanMs;
+      return hapticPattern(word, strength, concludeMotor(known.report, strength).pulse);
     },
-    stop,
-  };
+    start(pattern, nowMs) {
+      if (types === undefined) return playScenes(vibrator, pattern, nowMs, timers);
+      vibrator.start(actions(pattern, types));
+      return [];
+    },
+    stop: () => vibrator.stop(),
+  });
 }
 
 /** The names are the platform's; what each feels like on which watch is what the sensor check finds out. */
