@@ -13,7 +13,7 @@ describe('what the old engine refuses', () => {
     ['const a = 1;', 'const'],
     ['var f = () => 1;', 'ArrowFunctionExpression'],
     ['class A {}', 'ClassDeclaration'],
-    // biome-ignore lint/suspicious/noTemplateCurlyInString: a script.
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: it is a script's own template, as text.
     ['var s = `${1}`;', 'TemplateLiteral'],
     ['f(...a);', 'SpreadElement'],
     ['var [a] = b;', 'ArrayPattern'],

@@ -1,7 +1,7 @@
 // Owns scenarios of what is done on the phone's page and on the days after: settings, corrections, check-ins, a new watch, an upload.
 import type { Person } from '../person';
 import { recorded } from '../recorded';
-import { DAY_MS, doReps, oneSet, type Scenario } from './scenario';
+import { comeBack, DAY_MS, doReps, oneSet, type Scenario, trainOnce } from './scenario';
 
 const ADDRESS = 'https://a.example/in';
 
@@ -23,13 +23,9 @@ export const ON_THE_PHONE: readonly Scenario[] = [
     name: 'settings of the phone: target, strength, wrist, unit, Romanian deadlifts',
     holds: [[2], [4]],
     play(person) {
-      oneSet(person);
-      person.finish();
-      person.leave();
+      trainOnce(person);
       onPhone(person, (press) => press('Settings', '+', 'light', 'right wrist', 'lb'));
-      person.wait(7 * DAY_MS);
-      person.launch();
-      person.wait(3000);
+      comeBack(person, 7);
       onPhone(person, (press) => press('Settings', 'kg', 'Start 2 weeks'));
       person.leave();
       person.launch();
@@ -43,13 +39,9 @@ export const ON_THE_PHONE: readonly Scenario[] = [
     name: 'a session corrected on the phone, and the day that follows from it',
     holds: [[2], [2]],
     play(person) {
-      oneSet(person);
-      person.finish();
-      person.leave();
+      trainOnce(person);
       onPhone(person, (press) => press('Sessions', 'Show', 'Correct this set', 'Not mine', '+', 'Done'));
-      person.wait(7 * DAY_MS);
-      person.launch();
-      person.wait(3000);
+      comeBack(person, 7);
       doReps(person, 'Start', 2);
       person.finish();
     },
@@ -62,9 +54,7 @@ export const ON_THE_PHONE: readonly Scenario[] = [
       person.finish();
       onPhone(person, (press) => press('Sessions', 'Show', 'Delete this session', 'Delete'));
       person.leave();
-      person.wait(DAY_MS);
-      person.launch();
-      person.wait(3000);
+      comeBack(person, 1);
       person.tap('Skip');
       doReps(person, 'Start', 1);
       person.finish();
@@ -74,9 +64,7 @@ export const ON_THE_PHONE: readonly Scenario[] = [
     name: 'a check-in on the phone the day after',
     holds: [[2]],
     play(person) {
-      oneSet(person);
-      person.finish();
-      person.leave();
+      trainOnce(person);
       person.wait(DAY_MS);
       onPhone(person, (press) => press('Lower back, broad', 'Dull', 'No', 'None of these: done'));
       person.launch();
@@ -87,12 +75,8 @@ export const ON_THE_PHONE: readonly Scenario[] = [
     name: 'check-ins on the watch: one that stops, and one after the doctor',
     holds: [[2]],
     play(person) {
-      oneSet(person);
-      person.finish();
-      person.leave();
-      person.wait(DAY_MS);
-      person.launch();
-      person.wait(3000);
+      trainOnce(person);
+      comeBack(person, 1);
       person.tap('Check in');
       person.choose('Lower back, one spot', 'Sharp', 'Yes', 'None');
       person.sees('Stop, and see a doctor');
@@ -100,9 +84,7 @@ export const ON_THE_PHONE: readonly Scenario[] = [
       person.wait(3000);
       person.sees('See a doctor');
       person.leave();
-      person.wait(3 * DAY_MS);
-      person.launch();
-      person.wait(3000);
+      comeBack(person, 3);
       person.tap('Check in');
       person.choose('A doctor cleared me');
       person.tap('OK');
@@ -113,9 +95,7 @@ export const ON_THE_PHONE: readonly Scenario[] = [
     name: 'a check-in on the watch while the phone is away',
     holds: [[2]],
     play(person) {
-      oneSet(person);
-      person.finish();
-      person.leave();
+      trainOnce(person);
       person.phoneNear(false);
       person.wait(DAY_MS);
       person.launch();
@@ -133,9 +113,7 @@ export const ON_THE_PHONE: readonly Scenario[] = [
     name: 'a new watch takes over where the old one was',
     holds: [[2], [2]],
     play(person) {
-      oneSet(person);
-      person.finish();
-      person.leave();
+      trainOnce(person);
       for (const path of person.disk.paths()) person.disk.remove(path);
       person.wait(7 * DAY_MS);
       person.launch();

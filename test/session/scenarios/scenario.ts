@@ -28,3 +28,17 @@ export function oneSet(person: Person): void {
   person.firstRun();
   doReps(person, 'Start', 2);
 }
+
+/** The same, up to the phone, and the app left. */
+export function trainOnce(person: Person): void {
+  oneSet(person);
+  person.finish();
+  person.leave();
+}
+
+/** Opens the app so many days later, and gives the phone time. */
+export function comeBack(person: Person, days: number): void {
+  person.wait(days * DAY_MS);
+  person.launch();
+  person.wait(3000);
+}
