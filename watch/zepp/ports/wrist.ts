@@ -1,9 +1,8 @@
-// Owns what touches the wrist: motor and sensors, for pages that vibrate or feel. Refuses the pages that only speak with the phone.
+// Owns what touches the wrist: motor and sensors, for pages that vibrate and feel. Refuses those that do one of the two, or none.
 import type { Clock, Ports, Store, Timers } from '../../coach/ports';
-import { openWatchSettings } from '../../coach/watch-settings';
 import type { Guard } from '../guard';
+import { createMeasuredMotor } from './measured-motor';
 import { createMotionSource } from './motion-source';
-import { createMotor } from './motor';
 
 export type Wrist = Pick<Ports, 'motion' | 'motor'>;
 
@@ -14,9 +13,6 @@ export interface WristNeeds {
   readonly guard: Guard;
 }
 
-export function createWrist({ clock, timers, store, guard }: WristNeeds): Wrist {
-  return {
-    motion: createMotionSource(clock, guard),
-    motor: createMotor(clock, timers, () => openWatchSettings(store).sensorReport()),
-  };
+export function createWrist(needs: WristNeeds): Wrist {
+  return { motion: createMotionSource(needs.clock, needs.guard), motor: createMeasuredMotor(needs) };
 }

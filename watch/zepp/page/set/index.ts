@@ -2,5 +2,6 @@
 import { createMotion } from '../../../../shared/motion/any-motion';
 import { createSetPage } from '../../../coach/pages/set';
 import { plainPage } from '../../plain-page';
+import { createWrist } from '../../ports/wrist';
 
-plainPage('set', (ports, asked) => createSetPage(ports, asked, createMotion));
+plainPage('set', (ports, asked) => createSetPage(ports, asked, createMotion), createWrist);
